@@ -1,0 +1,14 @@
+package org.acesim.cbp.clock;
+
+import java.util.List;
+
+/** Does what is due. */
+public interface DueEventHandler {
+    /**
+     * Does what these events ask for. Called inside a transaction, which also removes the events, so that each fires once
+     * whatever dies. While it runs, simulated time is not before the events' due time.
+     *
+     * @param events between one and a few hundred events of one and the same due time, by ascending number
+     */
+    void fire(List<DueEvent> events);
+}
