@@ -1,0 +1,23 @@
+package org.acesim.gateway.filing;
+
+import java.util.List;
+
+/**
+ * A filing as it will be filed, with what was found.
+ *
+ * @param filing in upper case, with what was left out filled in: entry type, arrival, bond, buyer, manufacturer
+ * @param problems every one; none means that it can be filed
+ * @param notes for the timeline: what the gateway filled in, and warnings, as of a vague description
+ */
+public record CheckedFiling(Filing filing, List<FilingProblem> problems, List<String> notes) {
+
+    public CheckedFiling {
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether it can be filed. */
+    public boolean good() {
+        return problems.isEmpty();
+    }
+}
