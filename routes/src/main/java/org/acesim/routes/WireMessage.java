@@ -1,0 +1,43 @@
+package org.acesim.routes;
+
+import org.acesim.routes.outbox.InboxKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it was taken from a queue.
+ *
+ * @param messageId the broker's name for it ({@code JMSMessageID})
+ * @param user who sent it, as the broker vouches ({@code JMSXUserID}), never a field of the message
+ * @param content its bytes; a text message in UTF-8
+ * @param text whether it was a text message
+ * @param outboxId the number of the outbox row that it left by; only believed of the program's own users
+ * @param onBehalfOf for whom one of the program's own users sent it; only believed of them
+ * @param correlationId {@code JMSCorrelationID}
+ */
+public record WireMessage(
+        String messageId,
+        String user,
+        byte[] content,
+        boolean text,
+        @Nullable Long outboxId,
+        @Nullable String onBehalfOf,
+        @Nullable String correlationId) {
+
+    /** What a message of another user says of itself is not believed: it is left out here, once for all readers. */
+    public WireMessage {
+        if (!InternalUsers.contains(user)) {
+            outboxId = null;
+            onBehalfOf = null;
+        }
+    }
+
+    /** The account that this message is from. */
+    public String sender() {
+        return onBehalfOf == null ? user : onBehalfOf;
+    }
+
+    /** What makes a repeat of this message known as one. */
+    public InboxKey key() {
+        return outboxId == null ? new InboxKey(user, messageId) : new InboxKey(user, Long.toString(outboxId));
+    }
+}

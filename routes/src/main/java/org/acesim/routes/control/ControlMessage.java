@@ -1,0 +1,82 @@
+package org.acesim.routes.control;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.acesim.routes.UnreadableMessageException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the two sides tell each other beside the batches, as JSON: from CBP on {@code ABI.OUTBOUND.GWY}, in order with
+ * everything else; from the gateway on {@code SIM.CBP}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ControlMessage.State.class, name = "STATE"),
+    @JsonSubTypes.Type(value = ControlMessage.Ask.class, name = "ASK"),
+    @JsonSubTypes.Type(value = ControlMessage.Probe.class, name = "PROBE"),
+    @JsonSubTypes.Type(value = ControlMessage.ProbeAnswer.class, name = "PROBE_ANSWER")
+})
+public sealed interface ControlMessage {
+
+    /**
+     * From CBP, at its start, when asked, and on every change: its time and the law that it applies.
+     *
+     * @param now simulated time when this was sent
+     * @param speed simulated seconds a real second
+     * @param frozen whether time stands still
+     * @param regime the regime in force, by its id
+     * @param lawOf the date whose law is applied
+     */
+    record State(Instant now, BigDecimal speed, boolean frozen, String regime, LocalDate lawOf)
+            implements ControlMessage {}
+
+    /** From the gateway, at its start: what are time and law? */
+    record Ask() implements ControlMessage {}
+
+    /**
+     * From CBP: tell me when you have applied everything before this.
+     *
+     * @param number comes back in the answer
+     */
+    record Probe(long number) implements ControlMessage {}
+
+    /**
+     * From the gateway, once it has applied what came before a probe and has sent what that caused.
+     *
+     * @param number the probe's
+     * @param lastRelayed the highest number that the gateway's outbox has sent; 0 for none
+     */
+    record ProbeAnswer(long number, long lastRelayed) implements ControlMessage {}
+
+    /** This message as JSON. */
+    default byte[] write() {
+        return Json.MAPPER.writerFor(ControlMessage.class).writeValueAsBytes(this);
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @throws UnreadableMessageException for anything else
+     */
+    static ControlMessage read(byte[] json) {
+        try {
+            return Json.MAPPER.readValue(json, ControlMessage.class);
+        } catch (JacksonException e) {
+            throw new UnreadableMessageException("Not a control message: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The one way in which control messages are written and read. */
+    final class Json {
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
+
+        private Json() {}
+    }
+}

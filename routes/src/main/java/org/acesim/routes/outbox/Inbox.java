@@ -1,0 +1,58 @@
+package org.acesim.routes.outbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was taken already, each with the answer that it got. Every call belongs inside the caller's transaction. */
+public final class Inbox {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /** Uses the table {@code inbox}; {@code clock} is real time, by which old rows are forgotten. */
+    public Inbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes a message; {@code false} says that it was taken before, so that nothing more may happen. */
+    public boolean claim(InboxKey key) {
+        return jdbc.sql("insert into inbox (source, message_id, received_at) values (?, ?, ?) on conflict do nothing")
+                        .params(key.source(), key.messageId(), Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Keeps the answer to a message that was claimed. */
+    public void answer(InboxKey key, byte[] answer) {
+        jdbc.sql("update inbox set answer = ? where source = ? and message_id = ?")
+                .params(answer, key.source(), key.messageId())
+                .update();
+    }
+
+    /** The answer to a message, once there is one. */
+    public Optional<byte[]> answer(InboxKey key) {
+        return jdbc.sql("select answer from inbox where source = ? and message_id = ? and answer is not null")
+                .params(key.source(), key.messageId())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Whether a message was taken. */
+    public boolean contains(InboxKey key) {
+        return jdbc.sql("select count(*) from inbox where source = ? and message_id = ?")
+                        .params(key.source(), key.messageId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Forgets what was taken before {@code moment}; returns how many rows that were. */
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from inbox where received_at < ?")
+                .param(Timestamp.from(moment))
+                .update();
+    }
+}
