@@ -1,14 +1,16 @@
 package org.acesim.gateway.filing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One shipment as the filer states it, field for field the JSON of {@code POST /api/v1/entries}.
  *
- * <p>Everything may be left out here; what an entry type requires is decided by {@link FilingChecks}. A blank text
+ * <p>Everything may be left out here; what an entry type requires is decided by the checks. A blank text
  * counts as left out and is {@code null}.
  *
  * @param entryNumber as {@code ABC-0000001-0} once checked; left out, the gateway gives the filer's next number
@@ -39,6 +41,20 @@ public record Filing(
     public Filing {
         bills = List.copyOf(bills);
         lines = List.copyOf(lines);
+    }
+
+    /** What the lines are worth together, in US dollars and cents; lines without a value count nothing. */
+    public BigDecimal value() {
+        return lines.stream().map(Line::value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The value that CBP sees: the sum of the lines, each rounded to whole dollars.
+     *
+     * <p>Source: ACE Cargo Release, SE10 Estimated Entry Value and SE60 Line Item Value have no decimals.
+     */
+    public long wholeDollars() {
+        return lines.stream().mapToLong(Line::wholeDollars).sum();
     }
 
     /** This filing under another entry number: the one that the gateway gives. */
@@ -132,6 +148,11 @@ public record Filing(
         public Line {
             statistical = List.copyOf(statistical);
             chapter99 = List.copyOf(chapter99);
+        }
+
+        /** The value in whole dollars, half a dollar rounded up; 0 if none is stated. */
+        public long wholeDollars() {
+            return value == null ? 0 : value.setScale(0, RoundingMode.HALF_UP).longValueExact();
         }
     }
 

@@ -13,7 +13,7 @@ import org.acesim.gateway.filing.Filing.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** A filing being put together: nineteen fields in a row are hard to tell apart in a constructor call. */
-final class FilingDraft {
+public final class FilingDraft {
 
     private @Nullable String entryType;
     private @Nullable String entryNumber;
@@ -35,7 +35,8 @@ final class FilingDraft {
     private @Nullable String summary;
     private List<Line> lines = List.of();
 
-    static FilingDraft of(Filing filing) {
+    /** A draft that starts as this filing. */
+    public static FilingDraft of(Filing filing) {
         return new FilingDraft()
                 .entryType(filing.entryType())
                 .entryNumber(filing.entryNumber())
@@ -58,7 +59,8 @@ final class FilingDraft {
                 .lines(filing.lines());
     }
 
-    Filing filing() {
+    /** The filing as put together so far. */
+    public Filing filing() {
         return new Filing(
                 entryType,
                 entryNumber,
@@ -81,97 +83,97 @@ final class FilingDraft {
                 lines);
     }
 
-    FilingDraft entryType(@Nullable String value) {
+    public FilingDraft entryType(@Nullable String value) {
         entryType = value;
         return this;
     }
 
-    FilingDraft entryNumber(@Nullable String value) {
+    public FilingDraft entryNumber(@Nullable String value) {
         entryNumber = value;
         return this;
     }
 
-    FilingDraft filerReference(@Nullable String value) {
+    public FilingDraft filerReference(@Nullable String value) {
         filerReference = value;
         return this;
     }
 
-    FilingDraft portOfEntry(@Nullable String value) {
+    public FilingDraft portOfEntry(@Nullable String value) {
         portOfEntry = value;
         return this;
     }
 
-    FilingDraft modeOfTransport(@Nullable String value) {
+    public FilingDraft modeOfTransport(@Nullable String value) {
         modeOfTransport = value;
         return this;
     }
 
-    FilingDraft estimatedArrival(@Nullable LocalDate value) {
+    public FilingDraft estimatedArrival(@Nullable LocalDate value) {
         estimatedArrival = value;
         return this;
     }
 
-    FilingDraft importerOfRecord(@Nullable Identifier value) {
+    public FilingDraft importerOfRecord(@Nullable Identifier value) {
         importerOfRecord = value;
         return this;
     }
 
-    FilingDraft bond(@Nullable Bond value) {
+    public FilingDraft bond(@Nullable Bond value) {
         bond = value;
         return this;
     }
 
-    FilingDraft bills(List<Bill> value) {
+    public FilingDraft bills(List<Bill> value) {
         bills = value;
         return this;
     }
 
-    FilingDraft conveyance(@Nullable Conveyance value) {
+    public FilingDraft conveyance(@Nullable Conveyance value) {
         conveyance = value;
         return this;
     }
 
-    FilingDraft invoice(@Nullable Invoice value) {
+    public FilingDraft invoice(@Nullable Invoice value) {
         invoice = value;
         return this;
     }
 
-    FilingDraft use(@Nullable String value) {
+    public FilingDraft use(@Nullable String value) {
         use = value;
         return this;
     }
 
-    FilingDraft parties(Parties value) {
+    public FilingDraft parties(Parties value) {
         parties = value;
         return this;
     }
 
-    FilingDraft contact(@Nullable Contact value) {
+    public FilingDraft contact(@Nullable Contact value) {
         contact = value;
         return this;
     }
 
-    FilingDraft stateOfDestination(@Nullable String value) {
+    public FilingDraft stateOfDestination(@Nullable String value) {
         stateOfDestination = value;
         return this;
     }
 
-    FilingDraft paymentType(@Nullable String value) {
+    public FilingDraft paymentType(@Nullable String value) {
         paymentType = value;
         return this;
     }
 
-    FilingDraft statementDate(@Nullable LocalDate value) {
+    public FilingDraft statementDate(@Nullable LocalDate value) {
         statementDate = value;
         return this;
     }
 
-    FilingDraft summary(@Nullable String value) {
+    public FilingDraft summary(@Nullable String value) {
         summary = value;
         return this;
     }
 
-    FilingDraft lines(List<Line> value) {
+    public FilingDraft lines(List<Line> value) {
         lines = value;
         return this;
     }

@@ -20,12 +20,13 @@ public record FilingProblem(String code, String pointer, String message, String 
         }
     }
 
-    static FilingProblem of(ProblemCode code, String pointer, String message, String found, String expected) {
+    /** A problem with a code of the gateway. */
+    public static FilingProblem of(ProblemCode code, String pointer, String message, String found, String expected) {
         return new FilingProblem(code.name(), pointer, message, found, expected);
     }
 
     /** The same problem, said of another place. */
-    FilingProblem at(String place) {
+    public FilingProblem at(String place) {
         return new FilingProblem(code, place, message, found, expected);
     }
 }

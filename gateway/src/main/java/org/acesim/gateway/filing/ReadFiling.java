@@ -18,7 +18,7 @@ public sealed interface ReadFiling {
     record Understood(long position, Filing filing, Origin origin) implements ReadFiling {}
 
     /**
-     * Something could not be read. {@link FilingChecks} finds the other problems in what could.
+     * Something could not be read. the checks finds the other problems in what could.
      *
      * @param problems in places of the filing's JSON, or of the format where nothing else is known
      */

@@ -1,6 +1,8 @@
-package org.acesim.gateway.filing;
+package org.acesim.gateway.filing.check;
 
 import java.util.List;
+import org.acesim.gateway.filing.Filing;
+import org.acesim.gateway.filing.FilingProblem;
 
 /**
  * A filing as it will be filed, with what was found.

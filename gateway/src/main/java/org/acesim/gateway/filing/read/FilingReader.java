@@ -1,6 +1,7 @@
-package org.acesim.gateway.filing;
+package org.acesim.gateway.filing.read;
 
 import java.util.Iterator;
+import org.acesim.gateway.filing.ReadFiling;
 
 /**
  * The filings of a document, one after the other; never the whole document in memory.

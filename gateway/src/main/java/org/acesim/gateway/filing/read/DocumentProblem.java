@@ -1,4 +1,4 @@
-package org.acesim.gateway.filing;
+package org.acesim.gateway.filing.read;
 
 /**
  * Why a whole document cannot be read: nothing of it is filed.

@@ -1,4 +1,4 @@
-package org.acesim.gateway.filing;
+package org.acesim.gateway.filing.read;
 
 /** A document turned out unreadable while it was being iterated: it was not verified before. */
 public final class UnreadableDocumentException extends RuntimeException {
