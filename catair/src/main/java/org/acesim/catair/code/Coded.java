@@ -1,0 +1,17 @@
+package org.acesim.catair.code;
+
+/** A coded value of the message format. */
+public interface Coded {
+
+    /** The longest text that fits into the narrative of an SE90, SO50, SO60 or X1 record. */
+    int TEXT_LENGTH = 40;
+
+    /** The code, as it stands in a record. */
+    String code();
+
+    /** What it means, in at most {@value #TEXT_LENGTH} characters. */
+    String text();
+
+    /** Where the code was published. */
+    String source();
+}
