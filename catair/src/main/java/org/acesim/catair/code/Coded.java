@@ -1,5 +1,7 @@
 package org.acesim.catair.code;
 
+import java.util.Optional;
+
 /** A coded value of the message format. */
 public interface Coded {
 
@@ -14,4 +16,14 @@ public interface Coded {
 
     /** Where the code was published. */
     String source();
+
+    /** The one of these that has the code. */
+    static <C extends Coded> Optional<C> find(C[] values, String code) {
+        for (C value : values) {
+            if (value.code().equals(code)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
 }

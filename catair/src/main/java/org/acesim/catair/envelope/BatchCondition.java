@@ -57,12 +57,7 @@ public enum BatchCondition implements Coded {
 
     /** The condition of a code, such as X32. */
     public static Optional<BatchCondition> find(String code) {
-        for (BatchCondition condition : values()) {
-            if (condition.name().equals(code)) {
-                return Optional.of(condition);
-            }
-        }
-        return Optional.empty();
+        return Coded.find(values(), code);
     }
 
     @Override
