@@ -1,16 +1,16 @@
 package org.acesim.gateway.filing;
 
 /** The form that a filing came in, which decides how a place in it is told. */
-public sealed interface Origin {
+public interface Origin {
 
-    /** The place of a JSON pointer in this form, as the filer knows it. */
+    /** A filing in JSON: a place is told by its JSON pointer. */
+    Origin JSON = pointer -> pointer;
+
+    /** How the filer knows the place of a JSON pointer; what is no pointer is already told so. */
     String place(String pointer);
 
-    /** JSON: the pointer itself. */
-    record Json() implements Origin {
-        @Override
-        public String place(String pointer) {
-            return pointer;
-        }
+    /** Whether the form has a field for everything that a filing says; a CATAIR cargo release has not. */
+    default boolean statesEverything() {
+        return true;
     }
 }
