@@ -1,15 +1,17 @@
 package org.acesim.routes;
 
 import jakarta.jms.JMSException;
-import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
+import org.apache.camel.Message;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.camel.model.RouteConfigurationDefinition;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.jms.JmsException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -28,52 +30,47 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
 
     @Override
     public void configuration() {
-        routeConfiguration(ID)
-                .onException(UnreadableMessageException.class)
+        RouteConfigurationDefinition policy = routeConfiguration(ID);
+        policy.onException(UnreadableMessageException.class)
                 .handled(true)
-                .useOriginalMessage()
                 .bean(FailurePolicy.class, "explain")
                 .to(ExchangePattern.InOnly, Endpoints.send(Queues.DLQ))
                 .id("deadletter.unreadable");
-        routeConfiguration(ID)
-                .onException(
+        policy.onException(
                         TransientDataAccessException.class,
                         DataAccessResourceFailureException.class,
                         NonTransientDataAccessResourceException.class,
-                        CannotCreateTransactionException.class,
                         TransactionException.class,
                         SQLTransientException.class,
-                        SQLException.class,
+                        SQLNonTransientConnectionException.class,
                         JMSException.class,
-                        org.springframework.jms.JmsException.class)
+                        JmsException.class)
                 .maximumRedeliveries(5)
                 .redeliveryDelay(50)
                 .useExponentialBackOff()
                 .backOffMultiplier(2)
                 .handled(false);
-        routeConfiguration(ID)
-                .onException(Exception.class)
+        policy.onException(Exception.class)
                 .maximumRedeliveries(2)
                 .redeliveryDelay(50)
                 .handled(true)
-                .useOriginalMessage()
                 .bean(FailurePolicy.class, "explain")
                 .to(ExchangePattern.InOnly, Endpoints.send(Queues.DLQ))
                 .id("deadletter.poison");
     }
 
-    /** Puts the reason beside the message. What was sent stays as it was, but for an object that nobody may open. */
+    /** The message as it was sent, with the reason beside it; of what may not be opened, only what it was. */
     public static void explain(Exchange exchange) {
-        var message = exchange.getMessage();
-        Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        Message message = exchange.getMessage();
+        WireMessage read = WireMessages.alreadyRead(exchange);
+        message.removeHeaders("*");
+        message.setBody(read == null ? "(refused unread)" : read.body());
         message.setHeader(WireProperties.SIMULATED, true);
-        message.setHeader(WireProperties.REASON, reason(cause));
+        message.setHeader(
+                WireProperties.REASON, reason(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)));
         message.setHeader(WireProperties.ROUTE, exchange.getFromRouteId());
         message.setHeader(WireProperties.QUEUE, queue(exchange));
-        Object user = message.getHeader("JMSXUserID");
-        if (user != null) {
-            message.setHeader(WireProperties.USER, user);
-        }
+        message.setHeader(WireProperties.USER, WireMessages.user(exchange));
     }
 
     private static String reason(Exception cause) {

@@ -2,10 +2,8 @@ package org.acesim.routes;
 
 import jakarta.jms.ConnectionFactory;
 import org.apache.camel.component.jms.JmsComponent;
-import org.apache.camel.spring.spi.SpringTransactionPolicy;
-import org.springframework.jms.connection.JmsTransactionManager;
 
-/** How routes receive and send: the one JMS component, and the one transaction that sends many messages. */
+/** How routes receive and send: the one JMS component. */
 public final class JmsWire {
     private JmsWire() {}
 
@@ -28,13 +26,5 @@ public final class JmsWire {
         // A message of serialised objects is never opened: its content alone can run code.
         jms.getConfiguration().setObjectMessageEnabled(false);
         return jms;
-    }
-
-    /** The policy under which {@link Endpoints#OUTBOX_SEND} sends: outside a listener somebody must own the transaction. */
-    static SpringTransactionPolicy sendTogether(ConnectionFactory pooled) {
-        SpringTransactionPolicy policy = new SpringTransactionPolicy();
-        policy.setTransactionManager(new JmsTransactionManager(pooled));
-        policy.setPropagationBehaviorName("PROPAGATION_REQUIRES_NEW");
-        return policy;
     }
 }

@@ -1,31 +1,20 @@
 package org.acesim.routes;
 
-import jakarta.jms.ConnectionFactory;
 import org.acesim.routes.outbox.StoredMessage;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.jms.JmsConstants;
 
-/** Sends stored messages, all of a call in one JMS transaction. */
+/** Sends stored messages; {@link OutboxSender} makes it all of them or none. */
 public final class OutboxRoutes extends RouteBuilder {
-    private static final String SEND_TOGETHER = "sendTogether";
-
-    private final ConnectionFactory pooled;
-
-    /** Sends by {@code pooled}, the factory of the component in {@link JmsWire}. */
-    public OutboxRoutes(ConnectionFactory pooled) {
-        this.pooled = pooled;
-    }
-
     @Override
     public void configure() {
-        getContext().getRegistry().bind(SEND_TOGETHER, JmsWire.sendTogether(pooled));
-
         from(Endpoints.OUTBOX_SEND)
                 .routeId("outbox.send")
-                .description("Sends stored messages together: all of them or none")
-                .transacted(SEND_TOGETHER)
+                // The caller's transaction rolls back and the relay tries again: nothing is decided here.
+                .errorHandler(noErrorHandler())
+                .description("Sends stored messages in the caller's transaction")
                 .split(body())
                 .stopOnException()
                 .bean(OutboxRoutes.class, "describe")

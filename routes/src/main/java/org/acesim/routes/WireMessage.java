@@ -1,5 +1,6 @@
 package org.acesim.routes;
 
+import java.nio.charset.StandardCharsets;
 import org.acesim.routes.outbox.InboxKey;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record WireMessage(
     /** The account that this message is from. */
     public String sender() {
         return onBehalfOf == null ? user : onBehalfOf;
+    }
+
+    /** The content as the kind of body that it came in. */
+    Object body() {
+        return text ? new String(content, StandardCharsets.UTF_8) : content;
     }
 
     /** What makes a repeat of this message known as one. */

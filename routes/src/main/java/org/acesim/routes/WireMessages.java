@@ -14,6 +14,9 @@ public final class WireMessages {
     /** As the contract's largest body; a longer message is refused unread. */
     private static final long BYTES_MAX = 64L * 1024 * 1024;
 
+    private static final String USER = "acesimUser";
+    private static final String READ = "acesimRead";
+
     private WireMessages() {}
 
     /**
@@ -23,13 +26,14 @@ public final class WireMessages {
      */
     public static WireMessage read(Exchange exchange) throws JMSException {
         Message message = exchange.getIn(JmsMessage.class).getJmsMessage();
-        String user = message.getStringProperty("JMSXUserID");
-        if (user == null) {
+        exchange.setProperty(USER, message.getStringProperty("JMSXUserID"));
+        String user = user(exchange);
+        if (user.isEmpty()) {
             throw new UnreadableMessageException(
                     "The broker vouches for no sender: populate-validated-user must be on.");
         }
         Object id = message.getObjectProperty(WireProperties.ID);
-        return new WireMessage(
+        WireMessage read = new WireMessage(
                 message.getJMSMessageID(),
                 user,
                 content(message),
@@ -37,6 +41,18 @@ public final class WireMessages {
                 id instanceof Long number ? number : null,
                 message.getStringProperty(WireProperties.ON_BEHALF_OF),
                 message.getJMSCorrelationID());
+        exchange.setProperty(READ, read);
+        return read;
+    }
+
+    /** What {@link #read} found on this exchange; nothing when it refused the message. */
+    static @Nullable WireMessage alreadyRead(Exchange exchange) {
+        return exchange.getProperty(READ, WireMessage.class);
+    }
+
+    /** Whom the broker vouches for; empty for nobody. */
+    static String user(Exchange exchange) {
+        return exchange.getProperty(USER, "", String.class);
     }
 
     private static byte[] content(Message message) throws JMSException {
