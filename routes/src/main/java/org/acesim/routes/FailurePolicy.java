@@ -1,5 +1,7 @@
 package org.acesim.routes;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.jms.JMSException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
@@ -67,7 +69,8 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
         message.setBody(read == null ? "(refused unread)" : read.body());
         message.setHeader(WireProperties.SIMULATED, true);
         message.setHeader(
-                WireProperties.REASON, reason(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)));
+                WireProperties.REASON,
+                reason(requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class))));
         message.setHeader(WireProperties.ROUTE, exchange.getFromRouteId());
         message.setHeader(WireProperties.QUEUE, queue(exchange));
         message.setHeader(WireProperties.USER, WireMessages.user(exchange));
@@ -75,12 +78,12 @@ public final class FailurePolicy extends RouteConfigurationBuilder {
 
     private static String reason(Exception cause) {
         if (cause instanceof UnreadableMessageException) {
-            return cause.getMessage();
+            return String.valueOf(cause.getMessage());
         }
         return cause.getClass().getName() + ": " + cause.getMessage();
     }
 
     private static String queue(Exchange exchange) {
-        return exchange.getFromEndpoint().getEndpointUri().replaceAll("^[^:]*://queue:|\\?.*$", "");
+        return requireNonNull(exchange.getFromEndpoint()).getEndpointUri().replaceAll("^[^:]*://queue:|\\?.*$", "");
     }
 }

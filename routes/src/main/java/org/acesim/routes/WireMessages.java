@@ -1,5 +1,8 @@
 package org.acesim.routes;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -25,7 +28,7 @@ public final class WireMessages {
      * @throws UnreadableMessageException for every other kind of message, and one without a sender or too large
      */
     public static WireMessage read(Exchange exchange) throws JMSException {
-        Message message = exchange.getIn(JmsMessage.class).getJmsMessage();
+        Message message = requireNonNull(exchange.getIn(JmsMessage.class)).getJmsMessage();
         exchange.setProperty(USER, message.getStringProperty("JMSXUserID"));
         String user = user(exchange);
         if (user.isEmpty()) {
@@ -52,7 +55,7 @@ public final class WireMessages {
 
     /** Whom the broker vouches for; empty for nobody. */
     static String user(Exchange exchange) {
-        return exchange.getProperty(USER, "", String.class);
+        return requireNonNullElse(exchange.getProperty(USER, String.class), "");
     }
 
     private static byte[] content(Message message) throws JMSException {

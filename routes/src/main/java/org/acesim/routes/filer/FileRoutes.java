@@ -1,5 +1,7 @@
 package org.acesim.routes.filer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.acesim.routes.Endpoints;
@@ -36,6 +38,7 @@ public final class FileRoutes extends RouteBuilder {
                 .handled(true)
                 .bean(this, "refuse")
                 .id("filing.refuse.file")
+                .description("Writes beside the file why nobody could read it")
                 .end()
                 .bean(this, "document")
                 .id("filing.document.file")
@@ -59,7 +62,7 @@ public final class FileRoutes extends RouteBuilder {
 
     /** Leaves the report and sends the file to {@code done}. */
     public void report(Exchange exchange) {
-        DroppedFile dropped = exchange.getProperty(DROPPED, DroppedFile.class);
+        DroppedFile dropped = requireNonNull(exchange.getProperty(DROPPED, DroppedFile.class));
         List<?> results = exchange.getMessage().getBody(List.class);
         Path target = dropped.target("done");
         documents.report(
@@ -73,7 +76,7 @@ public final class FileRoutes extends RouteBuilder {
 
     /** Leaves the reason and sends the file to {@code rejected}. */
     public void refuse(Exchange exchange) {
-        DroppedFile dropped = exchange.getProperty(DROPPED, DroppedFile.class);
+        DroppedFile dropped = requireNonNull(exchange.getProperty(DROPPED, DroppedFile.class));
         Path target = dropped.target("rejected");
         String reason =
                 exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class).getMessage();

@@ -1,14 +1,17 @@
 package org.acesim.routes.filer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.acesim.routes.Endpoints;
 import org.acesim.routes.FailurePolicy;
 import org.acesim.routes.Queues;
 import org.acesim.routes.WireMessages;
+import org.apache.camel.AggregationStrategy;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.processor.aggregate.AbstractListAggregationStrategy;
+import org.jspecify.annotations.Nullable;
 
 /** How filings come in, by queue or as a document of any size: check, transform, record, chunk by chunk. */
 public final class FilingRoutes extends RouteBuilder {
@@ -70,22 +73,20 @@ public final class FilingRoutes extends RouteBuilder {
     }
 
     /** Puts the results of all chunks into one list, in order; a document without filings has none. */
-    private static final class Results extends AbstractListAggregationStrategy<FilingResult> {
+    private static final class Results implements AggregationStrategy {
         @Override
-        public FilingResult getValue(Exchange exchange) {
-            throw new UnsupportedOperationException("chunks give lists");
+        public Exchange aggregate(@Nullable Exchange gathered, Exchange chunk) {
+            if (gathered == null) {
+                chunk.getMessage().setBody(new ArrayList<>(results(chunk)));
+                return chunk;
+            }
+            results(gathered).addAll(results(chunk));
+            return gathered;
         }
 
-        @Override
-        public Exchange aggregate(Exchange oldExchange, Exchange newExchange) {
-            List<FilingResult> results = new ArrayList<>();
-            if (oldExchange != null) {
-                results = oldExchange.getMessage().getBody(List.class);
-            }
-            results.addAll(newExchange.getMessage().getBody(List.class));
-            Exchange gathered = oldExchange == null ? newExchange : oldExchange;
-            gathered.getMessage().setBody(results);
-            return gathered;
+        @SuppressWarnings("unchecked")
+        private static List<FilingResult> results(Exchange exchange) {
+            return requireNonNull(exchange.getMessage().getBody(List.class));
         }
     }
 }
