@@ -1,5 +1,7 @@
 package org.acesim.gateway.filing;
 
+import org.jspecify.annotations.Nullable;
+
 /** The form that a filing came in, which decides how a place in it is told. */
 public interface Origin {
 
@@ -9,7 +11,12 @@ public interface Origin {
     /** How the filer knows the place of a JSON pointer; what is no pointer is already told so. */
     String place(String pointer);
 
-    /** Whether the form has a field for everything that a filing says; a CATAIR cargo release has not. */
+    /** The filer code that the form states beside the filing; only CATAIR does. */
+    default @Nullable String filerCode() {
+        return null;
+    }
+
+    /** Whether the form has a field for everything that a filing says; a cargo release in CATAIR has not. */
     default boolean statesEverything() {
         return true;
     }

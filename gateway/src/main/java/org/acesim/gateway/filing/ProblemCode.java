@@ -2,7 +2,7 @@ package org.acesim.gateway.filing;
 
 /** Why the gateway refuses a filing: its own codes, which are none of CBP's condition codes. */
 public enum ProblemCode {
-    /** The text of this filing cannot be read: broken JSON in a line, a broken CSV row, a broken record. */
+    /** Nothing of this filing can be read: broken JSON in a line, a broken record. */
     UNREADABLE("This filing cannot be read."),
     /** A name that the gateway does not know. */
     UNKNOWN_FIELD("There is no field of this name."),

@@ -11,20 +11,33 @@ public sealed interface ReadFiling {
     /** The filing, as far as it could be read. */
     Filing filing();
 
-    /** How its problems are told where they are. */
+    /** The form that it came in. */
     Origin origin();
 
-    /** Every field could be read; what it says is not checked yet. */
-    record Understood(long position, Filing filing, Origin origin) implements ReadFiling {}
+    /** What was wrong in reading it, in places of its JSON or of the form that it came in. */
+    List<FilingProblem> problems();
 
-    /**
-     * Something could not be read. the checks finds the other problems in what could.
-     *
-     * @param problems in places of the filing's JSON, or of the format where nothing else is known
-     */
+    /** Every field could be read; what it says is not checked yet. */
+    record Understood(long position, Filing filing, Origin origin) implements ReadFiling {
+
+        @Override
+        public List<FilingProblem> problems() {
+            return List.of();
+        }
+    }
+
+    /** Some fields could not be read. The checks find the other problems in what could. */
     record Refused(long position, Filing filing, Origin origin, List<FilingProblem> problems) implements ReadFiling {
 
         public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Nothing could be read, but perhaps whose it is: its reference and its number. */
+    record Unreadable(long position, Filing filing, Origin origin, List<FilingProblem> problems) implements ReadFiling {
+
+        public Unreadable {
             problems = List.copyOf(problems);
         }
     }

@@ -17,9 +17,7 @@ public final class FilingChecks {
      */
     public static CheckedFiling check(ReadFiling read, FilingContext context, boolean all) {
         List<FilingProblem> problems = new ArrayList<>();
-        if (read instanceof ReadFiling.Refused refused) {
-            refused.problems().forEach(p -> problems.add(p.at(read.origin().place(p.pointer()))));
-        }
-        return new CheckedFiling(read.filing(), problems, List.of());
+        read.problems().forEach(problem -> problems.add(problem.at(read.origin().place(problem.pointer()))));
+        return new CheckedFiling(read.position(), read.filing(), read.origin(), problems, List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.acesim.gateway.filing.FilingProblem;
@@ -22,6 +23,8 @@ final class Fields {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final Json.Obj EMPTY = new Json.Obj(Map.of());
 
     private final Map<String, Json> members;
     private final String pointer;
@@ -104,11 +107,11 @@ final class Fields {
     <T> List<T> objects(String name, Function<Fields, T> binding) {
         List<T> bound = new ArrayList<>();
         elements(name, (place, element) -> {
-            if (element instanceof Json.Obj object) {
-                bound.add(bound(object, place, binding));
-            } else {
+            if (!(element instanceof Json.Obj)) {
                 problems.add(typeProblem(place, element, "an object"));
             }
+            // Something is bound in any case: the others keep their places in the list.
+            bound.add(bound(element instanceof Json.Obj object ? object : EMPTY, place, binding));
         });
         return bound;
     }
@@ -116,11 +119,10 @@ final class Fields {
     List<String> texts(String name) {
         List<String> bound = new ArrayList<>();
         elements(name, (place, element) -> {
-            if (element instanceof Json.Text text && !text.value().isBlank()) {
-                bound.add(text.value());
-            } else {
+            if (!(element instanceof Json.Text)) {
                 problems.add(typeProblem(place, element, "a text in quotes"));
             }
+            bound.add(element instanceof Json.Text text ? text.value() : "");
         });
         return bound;
     }
@@ -148,7 +150,7 @@ final class Fields {
         }
     }
 
-    private void elements(String name, java.util.function.BiConsumer<String, Json> each) {
+    private void elements(String name, BiConsumer<String, Json> each) {
         Json value = stated(name);
         if (value instanceof Json.Arr list) {
             for (int i = 0; i < list.elements().size(); i++) {

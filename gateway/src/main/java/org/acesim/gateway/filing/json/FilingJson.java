@@ -36,9 +36,14 @@ public final class FilingJson {
         return filing;
     }
 
+    /** A filing as the tree of its JSON. */
+    public static Json.Obj tree(Filing filing) {
+        return FilingTree.of(filing);
+    }
+
     /** A filing as JSON text, what is left out left out. */
     public static String write(Filing filing) {
-        return FilingWriter.write(filing);
+        return JsonText.write(tree(filing));
     }
 
     /** The filing that {@link #write} wrote. */

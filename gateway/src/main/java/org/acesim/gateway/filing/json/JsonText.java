@@ -1,15 +1,18 @@
 package org.acesim.gateway.filing.json;
 
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.ProblemCode;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -52,8 +55,36 @@ public final class JsonText {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
-    static JsonFactory factory() {
-        return FACTORY;
+    /** A tree as text. */
+    static String write(Json tree) {
+        StringWriter text = new StringWriter(1_024);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(tree, json);
+        }
+        return text.toString();
+    }
+
+    private static void write(Json tree, JsonGenerator json) {
+        if (tree instanceof Json.Obj object) {
+            json.writeStartObject();
+            object.members().forEach((name, value) -> {
+                json.writeName(name);
+                write(value, json);
+            });
+            json.writeEndObject();
+        } else if (tree instanceof Json.Arr list) {
+            json.writeStartArray();
+            list.elements().forEach(value -> write(value, json));
+            json.writeEndArray();
+        } else if (tree instanceof Json.Text text) {
+            json.writeString(text.value());
+        } else if (tree instanceof Json.Num number) {
+            json.writeNumber(number.written());
+        } else if (tree instanceof Json.Bool flag) {
+            json.writeBoolean(flag.value());
+        } else {
+            json.writeNull();
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ final class Readings {
         }
         return unreadable(
                 position,
-                FilingProblem.of(ProblemCode.WRONG_TYPE, "", "A filing is an object.", json.shown(), "an object"));
+                FilingProblem.of(ProblemCode.UNREADABLE, "", "A filing is an object.", json.shown(), "an object"));
     }
 
     /** A filing with what was wrong in reading it. */
@@ -34,12 +34,12 @@ final class Readings {
 
     /** A filing of which nothing could be read. */
     static ReadFiling unreadable(long position, FilingProblem problem) {
-        return new ReadFiling.Refused(position, new FilingDraft().filing(), Origin.JSON, List.of(problem));
+        return new ReadFiling.Unreadable(position, new FilingDraft().filing(), Origin.JSON, List.of(problem));
     }
 
     /** A filing of which nothing but its reference could be read. */
     static ReadFiling unreadable(long position, String filerReference, FilingProblem problem) {
         Filing filing = new FilingDraft().filerReference(filerReference).filing();
-        return new ReadFiling.Refused(position, filing, Origin.JSON, List.of(problem));
+        return new ReadFiling.Unreadable(position, filing, Origin.JSON, List.of(problem));
     }
 }

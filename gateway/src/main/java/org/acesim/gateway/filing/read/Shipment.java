@@ -11,7 +11,6 @@ import org.acesim.gateway.filing.Origin;
 import org.acesim.gateway.filing.ProblemCode;
 import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.gateway.filing.json.FilingJson;
-import org.acesim.gateway.filing.json.Json;
 
 /** The rows of one shipment being gathered into one filing. */
 final class Shipment {
@@ -28,7 +27,7 @@ final class Shipment {
     private final List<Long> rows = new ArrayList<>();
     private final List<FilingProblem> problems = new ArrayList<>();
     private final Map<String, String> header = new LinkedHashMap<>();
-    private final Tree tree = new Tree();
+    private final PointerTree tree = new PointerTree();
 
     Shipment(String name, List<String> columns) {
         this.name = name;
@@ -48,11 +47,11 @@ final class Shipment {
         }
         int line = rows.size();
         rows.add(row.number());
+        tree.at("/lines/" + line); // a broken row is a line too, else the places of the others would shift
         if (row.broken() != null) {
-            refuse(ProblemCode.UNREADABLE, row, row.broken(), row.text(), "a row of CSV, RFC 4180");
+            refuse(row, row.broken(), row.text(), "a row of CSV, RFC 4180");
         } else if (row.values().size() != columns.size()) {
             refuse(
-                    ProblemCode.UNREADABLE,
                     row,
                     "The row has another number of columns than the header.",
                     row.values().size() + " columns",
@@ -79,7 +78,7 @@ final class Shipment {
 
     ReadFiling filing(long position) {
         List<FilingProblem> found = new ArrayList<>(problems);
-        Filing filing = FilingJson.bind(tree.json(), found);
+        Filing filing = FilingJson.bind(tree.object(), found);
         List<Long> numbers = List.copyOf(rows);
         Origin origin = pointer -> CsvColumns.place(pointer, numbers);
         return Readings.of(position, filing, origin, found);
@@ -127,42 +126,7 @@ final class Shipment {
         }
     }
 
-    private void refuse(ProblemCode code, CsvRows.Row row, String message, String found, String expected) {
-        problems.add(FilingProblem.of(code, "row " + row.number(), message, found, expected));
-    }
-
-    /** Texts put at JSON pointers, whose numbers make lists. */
-    private static final class Tree {
-        private final Map<String, Object> root = new LinkedHashMap<>();
-
-        @SuppressWarnings("unchecked")
-        void put(String pointer, String value) {
-            List<String> names = List.of(pointer.substring(1).split("/", -1));
-            Map<String, Object> at = root;
-            for (int i = 0; i < names.size() - 1; i++) {
-                at = (Map<String, Object>) at.computeIfAbsent(names.get(i), name -> new LinkedHashMap<>());
-            }
-            at.put(names.get(names.size() - 1), value);
-        }
-
-        Json.Obj json() {
-            return (Json.Obj) json(root);
-        }
-
-        private static Json json(Object node) {
-            if (node instanceof Map<?, ?> map) {
-                if (!map.isEmpty() && map.keySet().stream().allMatch(Tree::isIndex)) {
-                    return new Json.Arr(map.values().stream().map(Tree::json).toList());
-                }
-                Map<String, Json> members = new LinkedHashMap<>();
-                map.forEach((name, value) -> members.put((String) name, json(value)));
-                return new Json.Obj(members);
-            }
-            return new Json.Text((String) node);
-        }
-
-        private static boolean isIndex(Object name) {
-            return Character.isDigit(((String) name).charAt(0));
-        }
+    private void refuse(CsvRows.Row row, String message, String found, String expected) {
+        problems.add(FilingProblem.of(ProblemCode.MALFORMED, "row " + row.number(), message, found, expected));
     }
 }
