@@ -60,7 +60,8 @@ class OutboxRoutesTest {
         }
         assertThat(texts).startsWith("message 0", "message 1").endsWith("message 248", "message 249");
         assertThat(store.outbox.isEmpty()).isTrue();
-        assertThat(store.outbox.lastRelayed()).isEqualTo(250);
+        assertThat(store.outbox.lastRelayed("OUT")).isEqualTo(250);
+        assertThat(store.outbox.lastRelayed("OTHER")).isZero();
     }
 
     @Test

@@ -49,7 +49,7 @@ public sealed interface ControlMessage {
      * From the gateway, once it has applied what came before a probe and has sent what that caused.
      *
      * @param number the probe's
-     * @param lastRelayed the highest number that the gateway's outbox has sent; 0 for none
+     * @param lastRelayed the highest number that the gateway's outbox has sent to {@code ABI.INBOUND}; 0 for none
      */
     record ProbeAnswer(long number, long lastRelayed) implements ControlMessage {}
 

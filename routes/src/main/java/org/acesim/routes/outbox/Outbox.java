@@ -1,7 +1,9 @@
 package org.acesim.routes.outbox;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +21,7 @@ public final class Outbox {
     private long next = 1;
     private long last;
 
-    /** Uses the tables {@code outbox} and {@code relay}. */
+    /** Uses the tables {@code outbox}, {@code relay} and {@code relayed}. */
     public Outbox(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
@@ -59,10 +61,11 @@ public final class Outbox {
         return Objects.equals(jdbc.queryForObject("select count(*) from outbox", Long.class), 0L);
     }
 
-    /** The highest number that was sent; 0 when nothing was. */
-    public long lastRelayed() {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select last_relayed from relay where lease = 1", Long.class));
+    /** The highest number that was sent to a queue; 0 when none was. */
+    public long lastRelayed(String queue) {
+        return jdbc.queryForList("select last_id from relayed where queue = ?", Long.class, queue).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     void onStored(Runnable listener) {
@@ -89,14 +92,20 @@ public final class Outbox {
                 most);
     }
 
-    void sent(List<Long> ids) {
+    void sent(List<StoredMessage> messages) {
         jdbc.batchUpdate(
                 "delete from outbox where id = ?",
-                ids.stream().map(id -> new Object[] {id}).toList());
-        jdbc.update(
-                "update relay set last_relayed = ? where lease = 1 and last_relayed < ?",
-                ids.get(ids.size() - 1),
-                ids.get(ids.size() - 1));
+                messages.stream().map(sent -> new Object[] {sent.id()}).toList());
+        Map<String, Long> last = new LinkedHashMap<>();
+        messages.forEach(sent -> last.put(sent.message().queue(), sent.id()));
+        last.forEach(this::remember);
+    }
+
+    // Nobody else does this: the caller holds the lease.
+    private void remember(String queue, long id) {
+        if (jdbc.update("update relayed set last_id = ? where queue = ?", id, queue) == 0) {
+            jdbc.update("insert into relayed (queue, last_id) values (?, ?)", queue, id);
+        }
     }
 
     private long nextId() {

@@ -126,7 +126,7 @@ public final class Relay implements AutoCloseable {
                 return 0;
             }
             sender.accept(messages);
-            outbox.sent(messages.stream().map(StoredMessage::id).toList());
+            outbox.sent(messages);
             afterSent.accept(messages);
             return messages.size();
         });

@@ -22,7 +22,12 @@ create sequence outbox_id start with 1 increment by 50;
 
 -- Whoever holds this row's lock relays; it falls with its holder's connection, so a killed process keeps nobody waiting.
 create table relay (
-    lease        integer primary key,
-    last_relayed bigint not null
+    lease integer primary key
 );
-insert into relay (lease, last_relayed) values (1, 0);
+insert into relay (lease) values (1);
+
+-- How far each queue has been served.
+create table relayed (
+    queue   varchar(100) primary key,
+    last_id bigint not null
+);
