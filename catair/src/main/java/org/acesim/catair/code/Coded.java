@@ -1,5 +1,7 @@
 package org.acesim.catair.code;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A coded value of the message format. */
@@ -19,6 +21,11 @@ public interface Coded {
 
     /** The one of these that has the code. */
     static <C extends Coded> Optional<C> find(C[] values, String code) {
+        return find(Arrays.asList(values), code);
+    }
+
+    /** The one of these that has the code. */
+    static <C extends Coded> Optional<C> find(List<C> values, String code) {
         for (C value : values) {
             if (value.code().equals(code)) {
                 return Optional.of(value);

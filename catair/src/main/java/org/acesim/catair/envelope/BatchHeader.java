@@ -18,6 +18,11 @@ public record BatchHeader(
         String office,
         String userText) {
 
+    /** The header of an answer: the same, without password, under the application of the answer. */
+    public BatchHeader answer(String answerApplication) {
+        return new BatchHeader(site, sender, "", date, answerApplication, office, userText);
+    }
+
     /** Shows no password. */
     @Override
     public String toString() {

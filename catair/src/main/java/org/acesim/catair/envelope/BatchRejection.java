@@ -1,14 +1,22 @@
 package org.acesim.catair.envelope;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.acesim.catair.envelope.BatchFinding.About;
+import org.acesim.catair.envelope.EnvelopeRecords.ConditionText;
+import org.acesim.catair.envelope.EnvelopeRecords.Generated;
+import org.acesim.catair.envelope.EnvelopeRecords.GeneratedTrailer;
 
 /**
  * CBP's answer to a batch of which nothing was processed: the A record with a blank application, a block that ACE generates
  * with every condition, and a generated Z. Source: CBP, ACE CATAIR Batch and Block Control v23.
  *
- * @param header as far as it was readable; without password and application
+ * @param echo the A record as CBP returns it
  */
-public record BatchRejection(BatchHeader header, List<BatchFinding> findings) {
+public record BatchRejection(String echo, List<BatchFinding> findings) {
 
     public BatchRejection {
         findings = List.copyOf(findings);
@@ -16,14 +24,44 @@ public record BatchRejection(BatchHeader header, List<BatchFinding> findings) {
 
     /** The rejection of a batch whose envelope is right, for reasons that only its receiver knows (X09, X17, X18, X13...). */
     public static BatchRejection of(Batch batch, List<BatchFinding> findings) {
-        return new BatchRejection(batch.header(), findings);
+        return new BatchRejection(EnvelopeRecords.A_OUT.write(batch.header().answer("")), findings);
     }
 
-    /** The records of the answer, A to Z. */
+    /** What is readable of the A record. */
+    public BatchHeader header() {
+        return EnvelopeRecords.A_OUT
+                .readPartially(echo.getBytes(StandardCharsets.ISO_8859_1), 0)
+                .value();
+    }
+
+    /** The records of the answer, A to Z: conditions of A and Z first, then each X0 with its conditions. */
     public List<String> records() {
-        if (findings.isEmpty()) {
-            return List.of();
+        List<String> conditions = new ArrayList<>();
+        byPlace().forEach((about, found) -> {
+            if (about instanceof About.TheBlock block) {
+                conditions.add(EnvelopeRecords.X0.write(RejectionReference.of(block.position(), block.header())));
+            } else if (about instanceof About.TheTransaction transaction) {
+                conditions.add(EnvelopeRecords.X0.write(RejectionReference.of(transaction)));
+            }
+            found.forEach(finding -> conditions.add(
+                    EnvelopeRecords.X1.write(new ConditionText("", finding.code(), "", finding.narrative()))));
+        });
+        conditions.add(EnvelopeRecords.X1.write(new ConditionText("R", "999", "", "BATCH REJECTED")));
+        List<String> records = new ArrayList<>();
+        records.add(echo);
+        records.add(EnvelopeRecords.B_GENERATED.write(new Generated()));
+        records.addAll(conditions);
+        records.add(EnvelopeRecords.Y_GENERATED.write(new GeneratedTrailer(conditions.size())));
+        records.add(EnvelopeRecords.Z_GENERATED.write(new Generated()));
+        return List.copyOf(records);
+    }
+
+    private Map<About, List<BatchFinding>> byPlace() {
+        Map<About, List<BatchFinding>> byPlace = new LinkedHashMap<>();
+        byPlace.put(new About.TheBatch(), new ArrayList<>());
+        for (BatchFinding finding : findings) {
+            byPlace.computeIfAbsent(finding.about(), about -> new ArrayList<>()).add(finding);
         }
-        throw new UnsupportedOperationException("follows");
+        return byPlace;
     }
 }

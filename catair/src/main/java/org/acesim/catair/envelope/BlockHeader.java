@@ -12,4 +12,9 @@ public record BlockHeader(
     public static BlockHeader of(String port, String filerCode, String application, String userText) {
         return new BlockHeader(port, filerCode, application, "", Preparer.NONE, userText);
     }
+
+    /** The header of an answer: the same under the application of the answer. */
+    public BlockHeader answer(String answerApplication) {
+        return new BlockHeader(port, filerCode, answerApplication, office, preparer, userText);
+    }
 }

@@ -1,11 +1,11 @@
 package org.acesim.catair.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 
 /** A cargo release filing (SE). Source: CBP, ACE CATAIR Cargo Release v40. */
-@SuppressWarnings("DoNotCallSuggester")
 public record CargoRelease(
         EntryHeader header,
         Contact contact,
@@ -23,11 +23,20 @@ public record CargoRelease(
 
     /** Reads a transaction, or says everything that is wrong with its records and their sequence. */
     public static Reading<CargoRelease> read(Transaction transaction) {
-        throw new UnsupportedOperationException("follows");
+        return new CargoReleaseReader(transaction.records()).read();
     }
 
     /** Throws an {@link IllegalArgumentException} when a value does not fit into its record. */
     public Transaction write() {
-        throw new UnsupportedOperationException("follows");
+        List<String> records = new ArrayList<>();
+        records.add(CargoReleaseRecords.SE10.write(header));
+        records.add(CargoReleaseRecords.SE13.write(contact));
+        bills.forEach(bill -> records.add(CargoReleaseRecords.SE15.write(bill)));
+        references.forEach(reference -> records.add(CargoReleaseRecords.SE20.write(reference)));
+        for (Party party : parties) {
+            party.write(records, CargoReleaseRecords.SE30, CargoReleaseRecords.SE35, CargoReleaseRecords.SE36);
+        }
+        lines.forEach(line -> line.write(records));
+        return new Transaction(records);
     }
 }

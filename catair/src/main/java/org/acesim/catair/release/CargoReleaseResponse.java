@@ -1,5 +1,6 @@
 package org.acesim.catair.release;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
@@ -8,7 +9,6 @@ import org.acesim.catair.layout.Reading;
  * CBP's response to a cargo release filing (SX): SE10 and SE15 always, any other record that is in error, each followed by
  * its messages, and one message for the whole. Source: CBP, ACE CATAIR Cargo Release v40.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public record CargoReleaseResponse(List<Echo> echoes, ReleaseMessage result) {
 
     public CargoReleaseResponse {
@@ -17,11 +17,18 @@ public record CargoReleaseResponse(List<Echo> echoes, ReleaseMessage result) {
 
     /** Reads a transaction, or says what is wrong with it. */
     public static Reading<CargoReleaseResponse> read(Transaction transaction) {
-        throw new UnsupportedOperationException("follows");
+        return new CargoReleaseResponseReader(transaction.records()).read();
     }
 
+    /** Throws an {@link IllegalArgumentException} when a message does not fit into its record. */
     public Transaction write() {
-        throw new UnsupportedOperationException("follows");
+        List<String> records = new ArrayList<>();
+        for (Echo echo : echoes) {
+            records.add(echo.record());
+            echo.messages().forEach(message -> records.add(CargoReleaseRecords.SE90.write(message)));
+        }
+        records.add(CargoReleaseRecords.SE90.write(result));
+        return new Transaction(records);
     }
 
     /** Whether CBP took the filing: accepted, with warnings or without. */

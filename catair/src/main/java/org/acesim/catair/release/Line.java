@@ -8,4 +8,12 @@ public record Line(LineItem item, List<Party> parties, List<Tariff> tariffs) {
         parties = List.copyOf(parties);
         tariffs = List.copyOf(tariffs);
     }
+
+    void write(List<String> records) {
+        records.add(CargoReleaseRecords.SE40.write(item));
+        for (Party party : parties) {
+            party.write(records, CargoReleaseRecords.SE50, CargoReleaseRecords.SE55, CargoReleaseRecords.SE56);
+        }
+        tariffs.forEach(tariff -> records.add(CargoReleaseRecords.SE60.write(tariff)));
+    }
 }

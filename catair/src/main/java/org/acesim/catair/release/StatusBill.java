@@ -16,4 +16,9 @@ public record StatusBill(
     public StatusBill {
         dispositions = List.copyOf(dispositions);
     }
+
+    /** The same bill, and what happened to it. */
+    public StatusBill with(List<BillDisposition> happened) {
+        return new StatusBill(type, issuer, number, quantity, unit, manifestedQuantity, happened);
+    }
 }

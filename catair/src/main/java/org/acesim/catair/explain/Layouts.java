@@ -1,0 +1,61 @@
+package org.acesim.catair.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acesim.catair.envelope.Application;
+import org.acesim.catair.envelope.EnvelopeRecords;
+import org.acesim.catair.layout.Layout;
+import org.acesim.catair.own.AssessmentRecords;
+import org.acesim.catair.release.CargoReleaseRecords;
+import org.acesim.catair.release.ReleaseStatusRecords;
+
+/** Every layout that is declared, and which of them a record has. */
+public final class Layouts {
+
+    private Layouts() {}
+
+    /** All of them, chapter by chapter. */
+    public static List<Layout<?>> all() {
+        List<Layout<?>> all = new ArrayList<>();
+        all.addAll(EnvelopeRecords.layouts());
+        all.addAll(CargoReleaseRecords.layouts());
+        all.addAll(ReleaseStatusRecords.layouts());
+        all.addAll(AssessmentRecords.layouts());
+        return List.copyOf(all);
+    }
+
+    /** The layout of a record in a batch of an application; empty where none is declared. */
+    public static Optional<Layout<?>> find(Optional<Application> application, String record) {
+        List<Layout<?>> candidates = new ArrayList<>(envelope(application, record));
+        application.ifPresent(known -> candidates.addAll(transaction(known)));
+        return candidates.stream().filter(layout -> layout.matches(record)).findFirst();
+    }
+
+    private static List<Layout<?>> envelope(Optional<Application> application, String record) {
+        if (record.length() == Layout.COLUMNS
+                && record.substring(1, Layout.COLUMNS - 1).isBlank()) {
+            return List.of(
+                    EnvelopeRecords.B_GENERATED, EnvelopeRecords.Z_GENERATED, EnvelopeRecords.X0, EnvelopeRecords.X1);
+        }
+        if (application.isPresent() && application.get().direction() == Application.Direction.INPUT) {
+            return List.of(EnvelopeRecords.A, EnvelopeRecords.B, EnvelopeRecords.Y, EnvelopeRecords.Z);
+        }
+        return List.of(
+                EnvelopeRecords.A_OUT,
+                EnvelopeRecords.B_OUT,
+                application.isPresent() ? EnvelopeRecords.Y_OUT : EnvelopeRecords.Y_GENERATED,
+                EnvelopeRecords.Z_OUT,
+                EnvelopeRecords.X0,
+                EnvelopeRecords.X1);
+    }
+
+    private static List<Layout<?>> transaction(Application application) {
+        return switch (application) {
+            case SE, SX -> CargoReleaseRecords.layouts();
+            case SO -> ReleaseStatusRecords.layouts();
+            case DA -> AssessmentRecords.layouts();
+            default -> List.of();
+        };
+    }
+}
