@@ -150,6 +150,27 @@ public record Filing(
             chapter99 = List.copyOf(chapter99);
         }
 
+        /** The same line with other parties. */
+        public Line withParties(Parties other) {
+            return new Line(
+                    description,
+                    hts,
+                    origin,
+                    value,
+                    quantity,
+                    unit,
+                    statistical,
+                    chapter99,
+                    spi,
+                    countryOfExport,
+                    exportDate,
+                    charges,
+                    grossWeightKg,
+                    manufacturerId,
+                    relatedParties,
+                    other);
+        }
+
         /** The value in whole dollars, half a dollar rounded up; 0 if none is stated. */
         public long wholeDollars() {
             return value == null ? 0 : value.setScale(0, RoundingMode.HALF_UP).longValueExact();

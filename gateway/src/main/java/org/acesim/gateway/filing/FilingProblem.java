@@ -15,6 +15,7 @@ public record FilingProblem(String code, String pointer, String message, String 
     private static final int FOUND_MAX = 120;
 
     public FilingProblem {
+        found = visible(found);
         if (found.length() > FOUND_MAX) {
             found = found.substring(0, FOUND_MAX) + "...";
         }
@@ -23,6 +24,22 @@ public record FilingProblem(String code, String pointer, String message, String 
     /** A problem with a code of the gateway. */
     public static FilingProblem of(ProblemCode code, String pointer, String message, String found, String expected) {
         return new FilingProblem(code.name(), pointer, message, found, expected);
+    }
+
+    /** A line break in what was found shall not look like the end of it. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (Character.isISOControl(character)) {
+                visible.append("\\u%04X".formatted(character));
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
     }
 
     /** The same problem, said of another place. */
