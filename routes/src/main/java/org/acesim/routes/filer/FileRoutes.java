@@ -77,10 +77,9 @@ public final class FileRoutes extends RouteBuilder {
     /** Leaves the reason and sends the file to {@code rejected}. */
     public void refuse(Exchange exchange) {
         DroppedFile dropped = requireNonNull(exchange.getProperty(DROPPED, DroppedFile.class));
+        Exception cause = requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
         Path target = dropped.target("rejected");
-        String reason =
-                exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class).getMessage();
-        documents.refuse(DroppedFile.reportOf(target), reason);
+        documents.refuse(DroppedFile.reportOf(target), String.valueOf(cause.getMessage()));
         exchange.getMessage()
                 .setHeader(TARGET, inbox.toAbsolutePath().relativize(target).toString());
     }

@@ -75,12 +75,12 @@ public final class FilingRoutes extends RouteBuilder {
     /** Puts the results of all chunks into one list, in order; a document without filings has none. */
     private static final class Results implements AggregationStrategy {
         @Override
-        public Exchange aggregate(@Nullable Exchange gathered, Exchange chunk) {
+        public @Nullable Exchange aggregate(@Nullable Exchange gathered, @Nullable Exchange chunk) {
             if (gathered == null) {
-                chunk.getMessage().setBody(new ArrayList<>(results(chunk)));
+                requireNonNull(chunk).getMessage().setBody(new ArrayList<>(results(chunk)));
                 return chunk;
             }
-            results(gathered).addAll(results(chunk));
+            results(gathered).addAll(results(requireNonNull(chunk)));
             return gathered;
         }
 
