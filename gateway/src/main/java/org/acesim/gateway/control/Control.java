@@ -1,0 +1,50 @@
+package org.acesim.gateway.control;
+
+import java.util.List;
+import org.acesim.gateway.entry.Messages;
+import org.acesim.routes.Queues;
+import org.acesim.routes.UnreadableMessageException;
+import org.acesim.routes.control.ControlMessage;
+import org.acesim.routes.filer.CustomsControl;
+import org.acesim.routes.outbox.Outbox;
+import org.acesim.routes.outbox.Outgoing;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Asks CBP for its time and law, takes them, and answers its probes. */
+public final class Control implements CustomsControl {
+    private final SimulatedTime time;
+    private final Messages messages;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+
+    /** Answers by {@code outbox}. */
+    public Control(SimulatedTime time, Messages messages, Outbox outbox, TransactionOperations transaction) {
+        this.time = time;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    /** Asks CBP what time it is and which law applies; until it has answered, nothing is filed. */
+    public void ask() {
+        send(new ControlMessage.Ask());
+    }
+
+    @Override
+    public void apply(ControlMessage message) {
+        if (message instanceof ControlMessage.State state) {
+            time.set(state);
+        } else if (message instanceof ControlMessage.Probe probe) {
+            // Everything that CBP sent before the probe has been applied by now, and the answer leaves behind all that
+            // this caused: the outbox keeps the order, so nobody has to wait here until it is empty.
+            send(new ControlMessage.ProbeAnswer(probe.number(), messages.lastOutboxId()));
+        } else {
+            throw new UnreadableMessageException("CBP does not send this control message: " + message);
+        }
+    }
+
+    private void send(ControlMessage message) {
+        transaction.executeWithoutResult(
+                status -> outbox.add(List.of(Outgoing.control(Queues.SIM_CBP, message.write()))));
+    }
+}

@@ -1,0 +1,4 @@
+package org.acesim.gateway.entry;
+
+/** Everything that is kept of entries, and who waits for a change of it. */
+public record EntryStore(Entries entries, Timeline timeline, Messages messages, EntryWatch watch) {}
