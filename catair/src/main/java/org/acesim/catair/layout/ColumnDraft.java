@@ -20,7 +20,6 @@ final class ColumnDraft<T> {
     boolean required;
     int scale;
     String constant = "";
-    String form = "";
     String note = "";
     List<Coded> codes = List.of();
 
@@ -44,8 +43,7 @@ final class ColumnDraft<T> {
     }
 
     Column<T> finished() {
-        String explained = form + (form.isEmpty() || note.isEmpty() ? "" : "; ") + note;
-        Field field = new Field(from, to, fieldClass, status, name, explained);
+        Field field = new Field(from, to, fieldClass, status, name, note);
         return new Column<>(field, kind, characters, verbatim, required, scale, constant, codes, getter);
     }
 }

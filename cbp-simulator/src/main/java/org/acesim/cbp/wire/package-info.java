@@ -1,5 +1,0 @@
-/** How batches come in and are answered: who may send what, one database transaction for each message. */
-@NullMarked
-package org.acesim.cbp.wire;
-
-import org.jspecify.annotations.NullMarked;

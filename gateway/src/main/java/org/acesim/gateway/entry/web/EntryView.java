@@ -1,0 +1,38 @@
+package org.acesim.gateway.entry.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.acesim.gateway.entry.EntryStatus;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as its filer sees it; the order of the fields is that of the contract. */
+record EntryView(
+        String entryNumber,
+        String entryType,
+        @Nullable String filerReference,
+        EntryStatus status,
+        @Nullable DispositionView disposition,
+        String value,
+        RegimeView regime,
+        @JsonRawValue @Schema(type = "object") @Nullable String duty,
+        SummaryView summary,
+        PaymentView payment,
+        List<Object> inquiries,
+        List<Object> penalties,
+        List<EventView> timeline,
+        @JsonRawValue @Schema(type = "object") String filing) {
+
+    record DispositionView(String code, String text, OffsetDateTime at) {}
+
+    record RegimeView(String id, LocalDate lawOf, String note) {}
+
+    record SummaryView(String status, @Nullable LocalDate dueBy) {}
+
+    record PaymentView(String status, @Nullable LocalDate dueBy) {}
+
+    record EventView(Instant at, OffsetDateTime simulatedAt, String source, String event, String code, String text) {}
+}

@@ -1,0 +1,45 @@
+package org.acesim.gateway.intake;
+
+import java.util.List;
+import org.acesim.routes.account.Account;
+import org.acesim.routes.filer.Channel;
+import org.acesim.routes.filer.Document;
+import org.acesim.routes.filer.FilingChunk;
+import org.acesim.routes.outbox.InboxKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some filings of a document, which are stored in one transaction.
+ *
+ * @param single whether the document is one filing, not a list
+ * @param answered the outcomes, where this chunk was taken before
+ */
+record Chunk(
+        Document document,
+        Account account,
+        boolean single,
+        List<Item> items,
+        @Nullable List<Outcome> answered) implements FilingChunk {
+
+    Chunk with(List<Item> changed) {
+        return new Chunk(document, account, single, changed, answered);
+    }
+
+    Chunk answeredBefore(List<Outcome> outcomes) {
+        return new Chunk(document, account, single, items, outcomes);
+    }
+
+    /** What makes a repeat of it known; none where it cannot be one. */
+    @Nullable
+    InboxKey key() {
+        String source = document.repeatSource();
+        return source == null
+                ? null
+                : new InboxKey(source, Long.toString(items.get(0).read().position()));
+    }
+
+    /** Whether a refused filing is kept: who files by HTTP has the answer already. */
+    boolean keepsRefused() {
+        return document.channel() != Channel.HTTP;
+    }
+}

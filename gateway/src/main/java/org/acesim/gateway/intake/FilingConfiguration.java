@@ -1,0 +1,52 @@
+package org.acesim.gateway.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.acesim.gateway.control.SimulatedTime;
+import org.acesim.gateway.entry.EntryNumbers;
+import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.reply.Application;
+import org.acesim.gateway.reply.CbpReplies;
+import org.acesim.gateway.reply.Refiling;
+import org.acesim.gateway.send.FilerReplies;
+import org.acesim.gateway.send.Submission;
+import org.acesim.routes.account.Accounts;
+import org.acesim.routes.outbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts together what takes filings and what takes CBP's replies. */
+@Configuration(proxyBeanMethods = false)
+class FilingConfiguration {
+    @Bean
+    Intake intake(
+            Accounts accounts,
+            SimulatedTime time,
+            Inbox inbox,
+            EntryNumbers numbers,
+            EntryStore store,
+            Submission submission,
+            TransactionOperations transaction) {
+        FirstAnswers answers = new FirstAnswers(inbox);
+        Numbering numbering = new Numbering(numbers);
+        Recording recording = new Recording(transaction, answers, store.entries(), numbering, submission, time);
+        return new Intake(accounts, time, answers, numbering, recording);
+    }
+
+    @Bean
+    Refiling refiling(EntryStore store, EntryNumbers numbers, Submission submission, SimulatedTime time) {
+        return new NextNumbers(store.entries(), numbers, submission, time);
+    }
+
+    @Bean
+    CbpReplies cbpReplies(
+            Inbox inbox,
+            TransactionOperations transaction,
+            EntryStore store,
+            FilerReplies replies,
+            Refiling refiling,
+            SimulatedTime time,
+            MeterRegistry meters) {
+        return new CbpReplies(inbox, transaction, new Application(store, replies, refiling, time, meters));
+    }
+}

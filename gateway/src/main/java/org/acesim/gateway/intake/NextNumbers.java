@@ -1,0 +1,68 @@
+package org.acesim.gateway.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.acesim.catair.EntryNumber;
+import org.acesim.gateway.control.SimulatedTime;
+import org.acesim.gateway.entry.Entries;
+import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.entry.EntryNumbers;
+import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.filing.Filing;
+import org.acesim.gateway.filing.Origin;
+import org.acesim.gateway.filing.json.FilingJson;
+import org.acesim.gateway.filing.release.ReleaseMapping;
+import org.acesim.gateway.reply.Refiling;
+import org.acesim.gateway.send.Release;
+import org.acesim.gateway.send.Submission;
+
+/** Files under the next numbers what CBP refused because it knows the number from elsewhere. */
+final class NextNumbers implements Refiling {
+    private final Entries entries;
+    private final EntryNumbers numbers;
+    private final Submission submission;
+    private final SimulatedTime time;
+
+    NextNumbers(Entries entries, EntryNumbers numbers, Submission submission, SimulatedTime time) {
+        this.entries = entries;
+        this.numbers = numbers;
+        this.submission = submission;
+        this.time = time;
+    }
+
+    @Override
+    public Map<String, String> again(List<Entry> skipped) {
+        Map<String, String> next = new HashMap<>();
+        List<Release> releases = new ArrayList<>();
+        for (Entry entry : skipped) {
+            EntryNumber number = numbers.next(entry.filed().filer(), 1).get(0);
+            next.put(entry.number(), number.toString());
+            releases.add(release(entry, number));
+        }
+        if (!releases.isEmpty()) {
+            submission.store(
+                    releases, List.of(), time.moment(skipped.get(0).filed().at()));
+        }
+        return next;
+    }
+
+    private Release release(Entry entry, EntryNumber number) {
+        byte[] json = entries.filing(entry.number()).orElseThrow();
+        Filing filing =
+                FilingJson.read(new String(json, StandardCharsets.UTF_8)).withEntryNumber(number.toString());
+        String text = "Filed in the place of " + entry.number() + ", a number that CBP knows from elsewhere";
+        return new Release(
+                number,
+                Objects.requireNonNullElse(filing.portOfEntry(), ""),
+                entry.filed(),
+                Filings.json(filing),
+                Filings.search(filing),
+                ReleaseMapping.release(filing, Origin.JSON, number).write(),
+                List.of(TimelineEvent.gateway("RECEIVED", text)),
+                null);
+    }
+}

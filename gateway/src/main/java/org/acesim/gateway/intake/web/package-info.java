@@ -1,0 +1,5 @@
+/** Filing over HTTP. */
+@NullMarked
+package org.acesim.gateway.intake.web;
+
+import org.jspecify.annotations.NullMarked;

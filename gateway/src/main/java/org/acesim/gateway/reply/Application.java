@@ -1,0 +1,168 @@
+package org.acesim.gateway.reply;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acesim.gateway.control.Moment;
+import org.acesim.gateway.control.SimulatedTime;
+import org.acesim.gateway.entry.AbiMessage;
+import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.entry.Happening;
+import org.acesim.gateway.entry.Standing;
+import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.reply.CbpReplies.Heard;
+import org.acesim.gateway.reply.CbpReplies.RejectedBatch;
+import org.acesim.gateway.reply.Told.Step;
+import org.acesim.gateway.send.FilerReplies;
+import org.acesim.routes.UnreadableMessageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Applies what CBP says to the entries that it is about, in the caller's transaction. */
+public final class Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+    /** SE90 007, entry number already on file (CBP, Cargo Release condition codes). */
+    private static final String NUMBER_ON_FILE = "007";
+
+    private final EntryStore store;
+    private final FilerReplies replies;
+    private final Refiling refiling;
+    private final SimulatedTime time;
+    private final Counter unknown;
+
+    /** Applies by these; counts in {@code meters} what is about entries that are not the gateway's. */
+    public Application(
+            EntryStore store, FilerReplies replies, Refiling refiling, SimulatedTime time, MeterRegistry meters) {
+        this.store = store;
+        this.replies = replies;
+        this.refiling = refiling;
+        this.time = time;
+        this.unknown = Counter.builder("acesim.replies.unknown")
+                .description("What CBP said of entries that are not the gateway's")
+                .register(meters);
+    }
+
+    void apply(Heard heard) {
+        List<Told> told = new ArrayList<>(heard.told());
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (RejectedBatch batch : heard.rejected()) {
+            Map<String, Entry> inBatch = store.entries().lockInBatch(batch.messageId());
+            entries.putAll(inBatch);
+            inBatch.keySet()
+                    .forEach(number -> told.add(Responses.rejected(number, batch.messageId(), batch.findings())));
+        }
+        entries.putAll(store.entries()
+                .lock(heard.told().stream().map(Told::entryNumber).toList()));
+        if (entries.isEmpty()) {
+            throw new UnreadableMessageException("CBP speaks of no entry of the gateway's: "
+                    + heard.told().stream().map(Told::entryNumber).toList());
+        }
+        long id = store.messages().nextId();
+        Work work = new Work(id, heard.event(), entries);
+        told.forEach(work::hear);
+        work.store(heard);
+    }
+
+    /** What one message changes, gathered so that each table is written once. */
+    private final class Work {
+        private final long messageId;
+        private final long event;
+        private final Map<String, Entry> entries;
+        private final List<Happening> happenings = new ArrayList<>();
+        private final Map<String, byte[]> duties = new LinkedHashMap<>();
+        private final List<FilerReplies.Change> changes = new ArrayList<>();
+        private final List<Entry> skipped = new ArrayList<>();
+
+        Work(long messageId, long event, Map<String, Entry> entries) {
+            this.messageId = messageId;
+            this.event = event;
+            this.entries = entries;
+        }
+
+        void hear(Told told) {
+            Entry entry = entries.get(told.entryNumber());
+            if (entry == null) {
+                unknown.increment();
+                LOG.warn("CBP's message {} speaks of {}, which is not the gateway's", event, told.entryNumber());
+                return;
+            }
+            if (told.duty() != null) {
+                duties.put(entry.number(), told.duty());
+            }
+            if (answersAnother(told, entry)) {
+                tell(entry, told.steps());
+                return;
+            }
+            Entry now = apply(told, entry);
+            entries.put(now.number(), now);
+            tell(now, told.steps());
+            if (now.filed().numberGiven() && told.rejectedFor(NUMBER_ON_FILE)) {
+                skipped.add(now);
+            }
+        }
+
+        /** An answer to a filing that another has taken the place of since. */
+        private boolean answersAnother(Told told, Entry entry) {
+            return told.answers() != null
+                    && !told.answers().equals(entry.standing().messageId());
+        }
+
+        private Entry apply(Told told, Entry entry) {
+            Entry now = entry;
+            for (Step step : told.steps()) {
+                EntryStatus before = now.status();
+                Standing standing = now.standing();
+                if (step.disposition() != null) {
+                    standing = standing.with(step.disposition(), event);
+                }
+                if (step.event() != null) {
+                    standing = standing.after(step.event(), event);
+                }
+                now = now.at(standing);
+                if (now.status() != before) {
+                    changes.add(new FilerReplies.Change(now, at(now), problems(told, now)));
+                }
+            }
+            return now.at(now.standing().heard(event));
+        }
+
+        private static List<FilingProblem> problems(Told told, Entry now) {
+            return now.status() == EntryStatus.REJECTED ? told.problems() : List.of();
+        }
+
+        private void tell(Entry entry, List<Step> steps) {
+            List<TimelineEvent> events = steps.stream().map(Step::timeline).toList();
+            happenings.add(new Happening(entry.number(), messageId, at(entry), events));
+        }
+
+        private Moment at(Entry entry) {
+            return time.moment(entry.filed().at());
+        }
+
+        void store(Heard heard) {
+            store.messages().add(List.of(AbiMessage.received(messageId, heard.kind(), time.real(), heard.content())));
+            store.entries().update(List.copyOf(entries.values()));
+            store.entries().assess(duties);
+            fileAgain();
+            store.timeline().add(happenings);
+            replies.tell(changes);
+            store.watch()
+                    .changed(changes.stream().map(FilerReplies.Change::entry).toList());
+        }
+
+        private void fileAgain() {
+            Map<String, String> numbers = refiling.again(skipped);
+            for (Entry entry : skipped) {
+                String text = "CBP knows this number from elsewhere; filed again as " + numbers.get(entry.number());
+                TimelineEvent told = TimelineEvent.gateway("NUMBER_SKIPPED", text);
+                happenings.add(new Happening(entry.number(), null, at(entry), List.of(told)));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.acesim.gateway.reply;
+
+import java.util.List;
+import org.acesim.gateway.entry.Disposition;
+import org.acesim.gateway.entry.EntryEvent;
+import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.filing.FilingProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one transaction of CBP's says of one entry.
+ *
+ * @param answers the batch of ours that it answers; none for a notification
+ * @param steps in the order in which they are told
+ * @param problems the conditions for which CBP rejected the filing
+ * @param duty what the entry costs, as JSON
+ */
+record Told(
+        String entryNumber,
+        @Nullable Long answers,
+        List<Step> steps,
+        List<FilingProblem> problems,
+        byte @Nullable [] duty) {
+
+    /** One of the things that it says: what it does to the entry, if anything, and how the timeline tells it. */
+    record Step(@Nullable EntryEvent event, @Nullable Disposition disposition, TimelineEvent timeline) {}
+
+    /** Whether CBP rejected it for this condition. */
+    boolean rejectedFor(String condition) {
+        return problems.stream().anyMatch(problem -> problem.code().equals(condition));
+    }
+}
