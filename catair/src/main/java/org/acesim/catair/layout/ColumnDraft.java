@@ -20,6 +20,7 @@ final class ColumnDraft<T> {
     boolean required;
     int scale;
     String constant = "";
+    String form = "";
     String note = "";
     List<Coded> codes = List.of();
 
@@ -43,7 +44,8 @@ final class ColumnDraft<T> {
     }
 
     Column<T> finished() {
-        Field field = new Field(from, to, fieldClass, status, name, note);
+        String explained = form + (form.isEmpty() || note.isEmpty() ? "" : "; ") + note;
+        Field field = new Field(from, to, fieldClass, status, name, explained);
         return new Column<>(field, kind, characters, verbatim, required, scale, constant, codes, getter);
     }
 }

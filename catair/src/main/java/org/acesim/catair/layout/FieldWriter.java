@@ -107,9 +107,14 @@ final class FieldWriter {
     }
 
     private void writeTime(Column<?> column, LocalTime value) {
+        boolean seconds = column.field().width() == 6;
+        if (value.getNano() != 0 || (!seconds && value.getSecond() != 0)) {
+            report(Problem.Kind.MALFORMED, column, value, seconds ? "whole seconds" : "whole minutes");
+            return;
+        }
         pair(column, 0, value.getHour());
         pair(column, 2, value.getMinute());
-        if (column.field().width() == 6) {
+        if (seconds) {
             pair(column, 4, value.getSecond());
         }
     }

@@ -89,14 +89,14 @@ public final class LayoutBuilder<T> {
     public LayoutBuilder<T> date(
             int from, int to, String name, Status status, Function<? super T, @Nullable LocalDate> getter) {
         return value(from, to, source().date(), name, status, Column.Kind.DATE, getter)
-                .note("MMDDYY");
+                .form("MMDDYY");
     }
 
     /** HHMM or HHMMSS. */
     public LayoutBuilder<T> time(
             int from, int to, String name, Status status, Function<? super T, @Nullable LocalTime> getter) {
         return value(from, to, FieldClass.DIGITS, name, status, Column.Kind.TIME, getter)
-                .note(to - from == 3 ? "HHMM" : "HHMMSS");
+                .form(to - from == 3 ? "HHMM" : "HHMMSS");
     }
 
     /** One column that holds a sign, or a space. */
@@ -104,14 +104,14 @@ public final class LayoutBuilder<T> {
             int column, FieldClass fieldClass, String name, Status status, char sign, Predicate<? super T> getter) {
         value(column, column, fieldClass, name, status, Column.Kind.FLAG, getter::test);
         last().constant = String.valueOf(sign);
-        return note("'" + sign + "' or a space");
+        return form("'" + sign + "' or a space");
     }
 
     /** Columns that always hold the same. */
     public LayoutBuilder<T> constant(int from, int to, FieldClass fieldClass, String name, String text) {
         value(from, to, fieldClass, name, Status.MANDATORY, Column.Kind.CONSTANT, value -> null);
         last().constant = text;
-        return note("'" + text + "'");
+        return form("'" + text + "'");
     }
 
     /** Spaces, of the class that the chapter prints. */
@@ -133,7 +133,7 @@ public final class LayoutBuilder<T> {
     /** Of the last field, an amount: how many decimals it implies. */
     public LayoutBuilder<T> decimals(int count) {
         last().scale = count;
-        return note(count + " implied decimals");
+        return form(count + " implied decimals");
     }
 
     /** Of the last field: the chapter calls it mandatory, and has cases in which it is blank. */
@@ -194,6 +194,11 @@ public final class LayoutBuilder<T> {
 
     List<Column<T>> columns() {
         return columns.stream().map(ColumnDraft::finished).toList();
+    }
+
+    private LayoutBuilder<T> form(String text) {
+        last().form = text;
+        return this;
     }
 
     private LayoutBuilder<T> value(

@@ -110,7 +110,7 @@ public final class ReleaseStatusRecords {
             .codes(EntryDispositionCode.values())
             .keyboard(17, 56, "Narrative Message", MANDATORY, EntryDisposition::text)
             .date(57, 62, "Release Date", CONDITIONAL, EntryDisposition::releaseDate)
-            .note("MMDDYY; with codes 22 and 98")
+            .note("with codes 22 and 98")
             .digitCode(63, 64, "Release Origin Code", CONDITIONAL, EntryDisposition::releaseOrigin)
             .note("with codes 22 and 98")
             .codes(ReleaseOrigin.values())

@@ -26,6 +26,9 @@ final class JsonFilings implements FilingReader {
             parser = JsonText.parser(document);
             single = begin(parser) == JsonToken.START_OBJECT;
             atFiling = single || parser.nextToken() != JsonToken.END_ARRAY;
+            if (!atFiling) {
+                end(parser);
+            }
         } catch (JacksonException broken) {
             throw new UnreadableDocumentException(problem(broken));
         }

@@ -1,0 +1,81 @@
+package org.acesim.cbp.entry;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that CBP decided about an entry, explained.
+ *
+ * @param rule         what it was decided by
+ * @param inputs       the figures and facts that were looked at
+ * @param threshold    what they were compared with
+ * @param draw         the random number drawn, from 0 to 1
+ * @param decidedBy    who decided
+ * @param at           simulated time
+ * @param text         the same as a sentence
+ * @param dispositions what the sender was told because of it
+ */
+public record Decision(
+        Rule rule,
+        Map<String, String> inputs,
+        @Nullable String threshold,
+        @Nullable String draw,
+        String decidedBy,
+        Instant at,
+        String text,
+        List<Disposition> dispositions) {
+
+    /** Who decides where no person does. */
+    public static final String AUTOMATIC = "SIMULATED CBP";
+
+    /** What a decision can be made by. */
+    public enum Rule {
+        /** The conditions that a cargo release must meet. */
+        CONDITIONS,
+        /** The bill of lading is on file. */
+        BILL_MATCH,
+        /** The goods arrive on the day that the filer estimated. */
+        ARRIVAL,
+        /** The seeded draw for inspection. */
+        TARGETING,
+        /** The time that CBP takes to look at documents. */
+        DOCUMENT_REVIEW,
+        /** Duty and fees, estimated from the cargo release. */
+        DUTY_ESTIMATE
+    }
+
+    /** Names and values of what was looked at, in this order; what is null or empty is left out. */
+    public static Map<String, String> facts(@Nullable Object... namesAndValues) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null && !value.toString().isEmpty()) {
+                facts.put(String.valueOf(namesAndValues[i]), value.toString());
+            }
+        }
+        return facts;
+    }
+
+    /** A decision that no person made, without threshold, draw or disposition. */
+    public static Decision of(Rule rule, Instant at, Map<String, String> inputs, String text) {
+        return new Decision(rule, inputs, null, null, AUTOMATIC, at, text, List.of());
+    }
+
+    /** The same, compared with {@code threshold}. */
+    public Decision against(String threshold) {
+        return new Decision(rule, inputs, threshold, draw, decidedBy, at, text, dispositions);
+    }
+
+    /** The same, by this {@code draw}. */
+    public Decision drawn(String draw) {
+        return new Decision(rule, inputs, threshold, draw, decidedBy, at, text, dispositions);
+    }
+
+    /** The same, of which the sender was told {@code dispositions}. */
+    public Decision telling(List<Disposition> dispositions) {
+        return new Decision(rule, inputs, threshold, draw, decidedBy, at, text, dispositions);
+    }
+}

@@ -1,0 +1,88 @@
+package org.acesim.cbp.examine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.catair.release.CargoReleaseResponse;
+import org.acesim.catair.release.Echo;
+import org.acesim.catair.release.ReleaseMessage;
+import org.acesim.cbp.entry.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of examining a filing.
+ *
+ * @param filing   the filing
+ * @param release  the same, read; null when it does not read
+ * @param findings every condition that it meets
+ */
+public record Examination(Filing filing, @Nullable CargoRelease release, List<Finding> findings) {
+    /** SE90 follows a record at most this often (ACE Cargo Release, SX chapter). */
+    private static final int MESSAGES_A_RECORD_MAX = 9;
+
+    /** Nobody reads an explanation that goes on and on; the response names the rest. */
+    private static final int EXPLAINED_MAX = 20;
+
+    private static final ReleaseMessage ACCEPTED = new ReleaseMessage(ReleaseMessage.ACCEPTED, "", "SE DATA ACCEPTED");
+    private static final ReleaseMessage REJECTED = new ReleaseMessage(ReleaseMessage.REJECTED, "", "SE DATA REJECTED");
+
+    /** Whether CBP takes the filing. */
+    public boolean accepted() {
+        return findings.isEmpty() && release != null;
+    }
+
+    /** CBP's answer: SE10 and SE15 always, any other record that is in error, each with what is wrong about it. */
+    public CargoReleaseResponse response() {
+        Map<Integer, List<Finding>> byRecord = findings.stream().collect(Collectors.groupingBy(Finding::recordIndex));
+        List<Echo> echoes = new ArrayList<>();
+        List<String> records = filing.records();
+        for (int index = 0; index < records.size(); index++) {
+            List<Finding> ofRecord = byRecord.getOrDefault(index, List.of());
+            String record = records.get(index);
+            if (!ofRecord.isEmpty() || record.startsWith("SE10") || record.startsWith("SE15")) {
+                echoes.add(new Echo(record, messages(ofRecord)));
+            }
+        }
+        return new CargoReleaseResponse(echoes, accepted() ? ACCEPTED : REJECTED);
+    }
+
+    /** Why CBP takes the filing or not. */
+    public Decision decision(Instant at) {
+        String text = accepted()
+                ? "Accepted: none of " + Conditions.ALL.size() + " conditions is met"
+                : "Rejected: "
+                        + findings.stream()
+                                .limit(EXPLAINED_MAX)
+                                .map(this::described)
+                                .collect(Collectors.joining("; "))
+                        + (findings.size() > EXPLAINED_MAX
+                                ? "; and " + (findings.size() - EXPLAINED_MAX) + " more"
+                                : "");
+        return Decision.of(Decision.Rule.CONDITIONS, at, inputs(), text);
+    }
+
+    private Map<String, String> inputs() {
+        return release == null
+                ? Decision.facts("entryType", filing.entryType())
+                : Decision.facts(
+                        "entryType",
+                        filing.entryType(),
+                        "value",
+                        release.header().value());
+    }
+
+    private String described(Finding finding) {
+        return finding.code() + " " + finding.text() + " ("
+                + filing.records().get(finding.recordIndex()).substring(0, 4) + ")";
+    }
+
+    private static List<ReleaseMessage> messages(List<Finding> findings) {
+        return findings.stream()
+                .limit(MESSAGES_A_RECORD_MAX)
+                .map(finding -> new ReleaseMessage(ReleaseMessage.RECORD_REJECTED, finding.code(), finding.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.acesim.cbp.examine;
+
+import java.util.List;
+import java.util.Optional;
+import org.acesim.catair.EntryNumber;
+import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.layout.Reading;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.customs.regime.Regime;
+
+/** A cargo release filing as it was received, read as far as it can be. */
+public final class Filing {
+    private final Transaction transaction;
+    private final Reading<CargoRelease> reading;
+
+    private Filing(Transaction transaction, Reading<CargoRelease> reading) {
+        this.transaction = transaction;
+        this.reading = reading;
+    }
+
+    /** Reads a transaction, whatever it holds. */
+    public static Filing read(Transaction transaction) {
+        return new Filing(transaction, CargoRelease.read(transaction));
+    }
+
+    /** The records as received. */
+    public List<String> records() {
+        return transaction.records();
+    }
+
+    /** The filer code that SE10 gives (columns 6 to 8). */
+    public String filerCode() {
+        return column(6, 8);
+    }
+
+    /** The entry number that SE10 gives (columns 6 to 8 and 11 to 18), if it is one. */
+    public Optional<EntryNumber> entryNumber() {
+        return EntryNumber.parse(filerCode() + column(11, 18));
+    }
+
+    /** The entry type that SE10 gives (columns 20 and 21), which may be none. */
+    public String entryType() {
+        return column(20, 21).strip();
+    }
+
+    /**
+     * Finds every condition that it meets.
+     *
+     * @param blockFiler the filer code of the block that it stands in
+     * @param onFile     whether its number is taken
+     * @param regime     the rules in force
+     */
+    public Examination examine(String blockFiler, boolean onFile, Regime regime) {
+        if (reading instanceof Reading.Read<CargoRelease> read) {
+            Subject subject = new Subject(transaction, read.value(), blockFiler, onFile, regime);
+            return new Examination(this, read.value(), Conditions.findings(subject));
+        }
+        return new Examination(this, null, SyntaxConditions.findings(reading.problems()));
+    }
+
+    private String column(int from, int to) {
+        return transaction.records().get(0).substring(from - 1, to);
+    }
+}

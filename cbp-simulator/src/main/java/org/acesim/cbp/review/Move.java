@@ -1,0 +1,13 @@
+package org.acesim.cbp.review;
+
+import java.util.List;
+import org.acesim.cbp.entry.EntryStatus;
+
+/** What an event does to an entry of some status. */
+sealed interface Move {
+    /** It changes the status, and the sender is told. */
+    record To(EntryStatus status, List<Notice> notices) implements Move {}
+
+    /** It changes nothing, for a reason. */
+    record Nothing(String why) implements Move {}
+}

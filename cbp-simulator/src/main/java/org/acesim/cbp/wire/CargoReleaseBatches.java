@@ -1,0 +1,112 @@
+package org.acesim.cbp.wire;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acesim.catair.EntryNumber;
+import org.acesim.catair.envelope.Application;
+import org.acesim.catair.envelope.Batch;
+import org.acesim.catair.envelope.BatchHeader;
+import org.acesim.catair.envelope.BatchWriter;
+import org.acesim.catair.envelope.Block;
+import org.acesim.catair.envelope.BlockHeader;
+import org.acesim.catair.envelope.Transaction;
+import org.acesim.cbp.clock.DueEvents;
+import org.acesim.cbp.clock.SimulatedTime;
+import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.review.NotificationBatches;
+import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.routes.outbox.Outgoing;
+import org.springframework.stereotype.Component;
+
+/** Takes batches of cargo releases (SE): every filing is examined, decided and put on file, all with a few statements. */
+@Component
+class CargoReleaseBatches {
+    private final Entries entries;
+    private final DueEvents dueEvents;
+    private final SimulatedTime time;
+    private final CurrentSettings settings;
+
+    CargoReleaseBatches(Entries entries, DueEvents dueEvents, SimulatedTime time, CurrentSettings settings) {
+        this.entries = entries;
+        this.dueEvents = dueEvents;
+        this.time = time;
+        this.settings = settings;
+    }
+
+    /** Takes a batch that its sender may send, in the caller's transaction, and says what it is answered with. */
+    BatchAnswer take(Batch batch, String messageId) {
+        Instant now = time.now();
+        List<List<Filing>> filings = batch.blocks().stream()
+                .map(block -> block.transactions().stream().map(Filing::read).toList())
+                .toList();
+        Map<String, EntryStatus> onFile = entries.lockStatuses(numbers(filings));
+        Docket docket = new Docket(onFile, settings.get(), now);
+        List<Block> responses = new ArrayList<>();
+        for (int i = 0; i < filings.size(); i++) {
+            BlockHeader header = batch.blocks().get(i).header();
+            Submission submission = submission(batch.header(), header, messageId);
+            List<Transaction> answers = filings.get(i).stream()
+                    .map(filing -> docket.decide(filing, submission).write())
+                    .toList();
+            responses.add(new Block(response(header), answers));
+        }
+        entries.add(docket.newEntries());
+        entries.replaceRejected(docket.filedAgain());
+        dueEvents.schedule(docket.due());
+        List<Outgoing> notifications = new ArrayList<>();
+        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
+        notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
+        return new BatchAnswer(
+                BatchWriter.writeResponse(new Batch(response(batch.header()), responses)), notifications);
+    }
+
+    private static Set<String> numbers(List<List<Filing>> filings) {
+        return filings.stream()
+                .flatMap(Collection::stream)
+                .map(Filing::entryNumber)
+                .flatMap(Optional::stream)
+                .map(EntryNumber::toString)
+                .collect(Collectors.toSet());
+    }
+
+    private static Submission submission(BatchHeader batch, BlockHeader block, String messageId) {
+        return new Submission(
+                batch.site(),
+                batch.sender(),
+                block.filerCode(),
+                block.port(),
+                block.office(),
+                block.userText(),
+                messageId);
+    }
+
+    private static BatchHeader response(BatchHeader header) {
+        return new BatchHeader(
+                header.site(),
+                header.sender(),
+                "",
+                header.date(),
+                Application.SX.code(),
+                header.office(),
+                header.userText());
+    }
+
+    private static BlockHeader response(BlockHeader header) {
+        return new BlockHeader(
+                header.port(),
+                header.filerCode(),
+                Application.SX.code(),
+                header.office(),
+                header.preparer(),
+                header.userText());
+    }
+}

@@ -1,0 +1,155 @@
+package org.acesim.cbp.wire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acesim.catair.EntryNumber;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.catair.release.CargoReleaseResponse;
+import org.acesim.cbp.assessment.Estimate;
+import org.acesim.cbp.clock.NewDueEvent;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.examine.EstimatedArrival;
+import org.acesim.cbp.examine.Examination;
+import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.review.Course;
+import org.acesim.cbp.review.Notification;
+import org.acesim.cbp.review.StatusNotification;
+import org.acesim.cbp.setting.Settings;
+import org.acesim.cbp.targeting.Selection;
+import org.acesim.cbp.targeting.Targeting;
+import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.regime.Regime;
+import org.acesim.customs.regime.Regimes;
+import org.acesim.routes.Queues;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the filings of one batch one after the other, and gathers what is to be stored and told about all of them. */
+final class Docket {
+    private final Map<String, EntryStatus> onFile;
+    private final Settings settings;
+    private final Regime regime;
+    private final Instant now;
+
+    private final Map<String, FiledEntry> decided = new LinkedHashMap<>();
+    private final List<NewDueEvent> due = new ArrayList<>();
+    private final List<Notification> statuses = new ArrayList<>();
+    private final List<Notification> assessments = new ArrayList<>();
+
+    /**
+     * Opens a docket.
+     *
+     * @param onFile   the statuses of those of the batch's numbers that are on file
+     * @param settings the settings in force
+     * @param now      simulated time
+     */
+    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now) {
+        this.onFile = onFile;
+        this.settings = settings;
+        this.regime = Regimes.on(settings.lawOf());
+        this.now = now;
+    }
+
+    /** Decides a filing, and answers it. */
+    CargoReleaseResponse decide(Filing filing, Submission submission) {
+        // Whether another filer's number is taken is not for this one to know.
+        EntryNumber number = filing.entryNumber()
+                .filter(any -> any.filerCode().equals(submission.filerCode()))
+                .orElse(null);
+        boolean taken = number != null && isTaken(number.toString());
+        Examination examination = filing.examine(submission.filerCode(), taken, regime);
+        CargoRelease release = examination.release();
+        if (number != null && release != null && examination.accepted()) {
+            accept(number, submission, examination, release);
+        } else if (number != null && !taken) {
+            reject(number.toString(), submission, examination);
+        }
+        return examination.response();
+    }
+
+    List<FiledEntry> newEntries() {
+        return decided.values().stream()
+                .filter(entry -> !onFile.containsKey(entry.entryNumber()))
+                .toList();
+    }
+
+    List<FiledEntry> filedAgain() {
+        return decided.values().stream()
+                .filter(entry -> onFile.containsKey(entry.entryNumber()))
+                .toList();
+    }
+
+    List<NewDueEvent> due() {
+        return due;
+    }
+
+    List<Notification> statuses() {
+        return statuses;
+    }
+
+    List<Notification> assessments() {
+        return assessments;
+    }
+
+    private boolean isTaken(String number) {
+        FiledEntry sameBatch = decided.get(number);
+        EntryStatus status = sameBatch == null ? onFile.get(number) : sameBatch.status();
+        return status != null && status.occupiesItsNumber();
+    }
+
+    private void accept(EntryNumber number, Submission submission, Examination examination, CargoRelease release) {
+        List<Decision> acceptance = new ArrayList<>();
+        acceptance.add(examination.decision(now));
+        String entryType = release.header().entryType();
+        if (entryType.equals(EntryTypes.INFORMAL)) {
+            Estimate estimate = Estimate.of(release, settings.lawOf(), regime.id());
+            acceptance.add(estimate.decision(now));
+            // Records that are not CBP's go to nobody who did not ask for them.
+            if (submission.sender().equals(Queues.GATEWAY_SENDER)) {
+                assessments.add(
+                        new Notification(submission, estimate.message(number).write()));
+            }
+        }
+        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        LocalDate arrival = EstimatedArrival.of(release).orElse(today);
+        Selection selection = Targeting.select(settings, number.toString(), entryType, now);
+        Course course = Course.accepted(number.toString(), now, arrival, acceptance, selection);
+        due.addAll(course.due());
+        statuses.add(StatusNotification.of(submission, release, course.decisions()));
+        put(number.toString(), submission, examination, course.status(), now, course.decisions());
+    }
+
+    private void reject(String number, Submission submission, Examination examination) {
+        put(number, submission, examination, EntryStatus.REJECTED, null, List.of(examination.decision(now)));
+    }
+
+    private void put(
+            String number,
+            Submission submission,
+            Examination examination,
+            EntryStatus status,
+            @Nullable Instant acceptedAt,
+            List<Decision> decisions) {
+        CargoRelease release = examination.release();
+        decided.put(
+                number,
+                new FiledEntry(
+                        number,
+                        submission,
+                        examination.filing().entryType(),
+                        status,
+                        release == null ? 0 : release.header().value(),
+                        acceptedAt,
+                        regime.id(),
+                        settings.lawOf(),
+                        examination.filing().records(),
+                        decisions));
+    }
+}

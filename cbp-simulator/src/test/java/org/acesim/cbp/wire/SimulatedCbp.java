@@ -1,0 +1,217 @@
+package org.acesim.cbp.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.acesim.cbp.clock.DueEvent;
+import org.acesim.cbp.clock.DueEventHandler;
+import org.acesim.cbp.clock.DueEvents;
+import org.acesim.cbp.clock.NewDueEvent;
+import org.acesim.cbp.clock.SimulatedTime;
+import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.review.DueReview;
+import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.cbp.setting.Settings;
+import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.routes.InternalUsers;
+import org.acesim.routes.WireMessage;
+import org.acesim.routes.account.Accounts;
+import org.acesim.routes.outbox.Inbox;
+import org.acesim.routes.outbox.InboxKey;
+import org.acesim.routes.outbox.Outbox;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The simulated CBP over a real database, with its inbox and outbox, but without a broker: tests give it messages. */
+public final class SimulatedCbp implements AutoCloseable {
+    /** Monday, 9 o'clock in New York. */
+    public static final Instant START = Instant.parse("2024-06-03T13:00:00Z");
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Waiting waiting = new Waiting();
+    private Instant now = START;
+    private Settings settings = new Settings(1, Map.of(), LocalDate.of(2024, 6, 3));
+    private long lastRead;
+    private long lastSent;
+
+    /** On any database that the program supports, which it migrates first. */
+    public SimulatedCbp(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:org/acesim/routes/outbox/db", "classpath:org/acesim/cbp/db")
+                .load()
+                .migrate();
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        context.registerBean(JdbcTemplate.class, () -> jdbc);
+        context.registerBean(TransactionTemplate.class, () -> transaction);
+        context.registerBean(
+                Inbox.class, () -> new Inbox(JdbcClient.create(jdbc), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        context.registerBean(Outbox.class, () -> new Outbox(jdbc));
+        context.registerBean(Accounts.class, () -> new Accounts(Accounts.demonstration()));
+        context.registerBean(DueEvents.class, () -> waiting);
+        context.registerBean(SimulatedTime.class, this::simulatedTime);
+        context.registerBean(CurrentSettings.class, () -> () -> settings);
+        context.registerBean(Entries.class);
+        context.registerBean(DueReview.class);
+        context.registerBean(CargoReleaseBatches.class);
+        context.registerBean(AbiIntake.class);
+        context.refresh();
+    }
+
+    /** On H2 in memory, in the mode in which the program runs it. */
+    public static SimulatedCbp onH2() {
+        return new SimulatedCbp(JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    /** With these rates. */
+    public SimulatedCbp inspecting(Map<String, java.math.BigDecimal> rates) {
+        settings = new Settings(settings.seed(), rates, settings.lawOf());
+        return this;
+    }
+
+    /** Under the law of a day. */
+    public SimulatedCbp underLawOf(LocalDate day) {
+        settings = new Settings(settings.seed(), settings.inspectionRates(), day);
+        return this;
+    }
+
+    /** A message of the gateway, as the relay sends it. */
+    public WireMessage fromGateway(SampleBatch batch) {
+        return fromGateway(batch.bytes());
+    }
+
+    /** A message of the gateway with any content. */
+    public WireMessage fromGateway(byte[] content) {
+        lastSent++;
+        return new WireMessage("ID:gateway-" + lastSent, InternalUsers.GATEWAY, content, false, lastSent, null, null);
+    }
+
+    /** A message of somebody else's. */
+    public WireMessage from(String user, byte[] content) {
+        lastSent++;
+        return new WireMessage("ID:" + user + "-" + lastSent, user, content, true, null, null, null);
+    }
+
+    /** Gives CBP a message. */
+    public void receive(WireMessage message) {
+        context.getBean(AbiIntake.class).receive(message);
+    }
+
+    /** What CBP has put into its outbox since this was last asked, in order. */
+    public List<Sent> sent() {
+        List<Sent> sent = jdbc.query(
+                "select id, queue, content, as_text, correlation_id from outbox where id > ? order by id",
+                (row, number) -> new Sent(
+                        row.getLong("id"),
+                        row.getString("queue"),
+                        new String(row.getBytes("content"), StandardCharsets.ISO_8859_1),
+                        row.getBoolean("as_text"),
+                        row.getString("correlation_id")),
+                lastRead);
+        if (!sent.isEmpty()) {
+            lastRead = sent.get(sent.size() - 1).id();
+        }
+        return sent;
+    }
+
+    /** The response that the inbox keeps. */
+    public String storedAnswer(InboxKey key) {
+        byte[] stored = context.getBean(Inbox.class).answer(key).orElseThrow();
+        return new String(StoredAnswer.read(stored), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The entries on file. */
+    public Entries entries() {
+        return context.getBean(Entries.class);
+    }
+
+    /** The entry of a number. */
+    public FiledEntry entry(String number) {
+        return entries().find(number).orElseThrow();
+    }
+
+    /** How many rows a table has. */
+    public long count(String table) {
+        Long count = jdbc.queryForObject("select count(*) from " + table, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** Moves simulated time on and fires what falls due, as the clock does: one transaction for each due time. */
+    public void advanceTo(Instant moment) {
+        Map<Instant, List<DueEvent>> due = waiting.dueBy(moment).stream()
+                .collect(Collectors.groupingBy(DueEvent::dueAt, java.util.TreeMap::new, Collectors.toList()));
+        due.forEach((at, events) -> {
+            now = at;
+            transaction.executeWithoutResult(
+                    status -> context.getBean(DueEventHandler.class).fire(events));
+        });
+        now = moment;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private SimulatedTime simulatedTime() {
+        return new SimulatedTime() {
+            @Override
+            public Instant now() {
+                return now;
+            }
+
+            @Override
+            public LocalDate today() {
+                return now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+            }
+        };
+    }
+
+    /** A message in the outbox. */
+    public record Sent(long id, String queue, String content, boolean text, String correlationId) {
+        /** The application id of its A record. */
+        public String application() {
+            return content.substring(25, 27);
+        }
+    }
+
+    private static final class Waiting implements DueEvents {
+        private final List<DueEvent> events = new ArrayList<>();
+        private long last;
+
+        @Override
+        public void schedule(List<NewDueEvent> added) {
+            for (NewDueEvent event : added) {
+                last++;
+                events.add(new DueEvent(last, event.entryNumber(), event.dueAt(), event.what()));
+            }
+        }
+
+        List<DueEvent> dueBy(Instant moment) {
+            List<DueEvent> due = events.stream()
+                    .filter(event -> !event.dueAt().isAfter(moment))
+                    .sorted(Comparator.comparing(DueEvent::dueAt).thenComparing(DueEvent::id))
+                    .toList();
+            events.removeAll(due);
+            return due;
+        }
+    }
+}
