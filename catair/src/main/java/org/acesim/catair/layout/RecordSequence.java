@@ -18,6 +18,9 @@ public final class RecordSequence {
 
     private final Grammar grammar;
     private final List<String> records;
+    /** Whether a record that cannot be read in every field is left out, or has gaps. */
+    private final boolean withGaps;
+
     private final List<RecordProblem> problems = new ArrayList<>();
     private final RecordBytes bytes = new RecordBytes();
     private final FieldReader fields;
@@ -29,8 +32,18 @@ public final class RecordSequence {
 
     /** Begins before the first record. */
     public RecordSequence(Grammar grammar, List<String> records) {
+        this(grammar, records, false);
+    }
+
+    /** Begins before the first record; a field that cannot be read is empty in the values that this gives. */
+    public static RecordSequence withGaps(Grammar grammar, List<String> records) {
+        return new RecordSequence(grammar, records, true);
+    }
+
+    private RecordSequence(Grammar grammar, List<String> records, boolean withGaps) {
         this.grammar = grammar;
         this.records = records;
+        this.withGaps = withGaps;
         this.fields = new FieldReader(bytes, grammar.header());
         advance();
         if (rank != 0) {
@@ -156,7 +169,7 @@ public final class RecordSequence {
             report(index, problem);
         }
         advance();
-        return readable ? value : null;
+        return readable || withGaps ? value : null;
     }
 
     /** Goes to the next record that the grammar knows. */

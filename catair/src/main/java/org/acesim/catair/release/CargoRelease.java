@@ -2,6 +2,7 @@ package org.acesim.catair.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 
@@ -23,7 +24,15 @@ public record CargoRelease(
 
     /** Reads a transaction, or says everything that is wrong with its records and their sequence. */
     public static Reading<CargoRelease> read(Transaction transaction) {
-        return new CargoReleaseReader(transaction.records()).read();
+        return CargoReleaseReader.read(transaction.records());
+    }
+
+    /**
+     * What can be read of a transaction that has problems: fields that cannot are empty, records that cannot are left out.
+     * Nothing without a header and a contact.
+     */
+    public static Optional<CargoRelease> readPartially(Transaction transaction) {
+        return CargoReleaseReader.readPartially(transaction.records());
     }
 
     /** Throws an {@link IllegalArgumentException} when a value does not fit into its record. */

@@ -15,6 +15,7 @@ import static org.acesim.catair.release.CargoReleaseRecords.SE60;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.layout.Grammar;
@@ -49,12 +50,24 @@ final class CargoReleaseReader {
     private final List<String> records;
     private final RecordSequence in;
 
-    CargoReleaseReader(List<String> records) {
+    private CargoReleaseReader(List<String> records, RecordSequence in) {
         this.records = records;
-        this.in = new RecordSequence(GRAMMAR, records);
+        this.in = in;
     }
 
-    Reading<CargoRelease> read() {
+    static Reading<CargoRelease> read(List<String> records) {
+        var reader = new CargoReleaseReader(records, new RecordSequence(GRAMMAR, records));
+        CargoRelease release = reader.release();
+        List<RecordProblem> problems = reader.in.end();
+        return problems.isEmpty() && release != null ? new Reading.Read<>(release) : new Reading.Unreadable<>(problems);
+    }
+
+    static Optional<CargoRelease> readPartially(List<String> records) {
+        return Optional.ofNullable(
+                new CargoReleaseReader(records, RecordSequence.withGaps(GRAMMAR, records)).release());
+    }
+
+    private @Nullable CargoRelease release() {
         EntryHeader header = in.one(SE10);
         Contact contact = in.one(SE13);
         List<Bill> bills = in.many(SE15, MOST_BILLS);
@@ -66,10 +79,9 @@ final class CargoReleaseReader {
         if (header != null) {
             checkAction(header.action());
         }
-        List<RecordProblem> problems = in.end();
-        return problems.isEmpty() && header != null && contact != null
-                ? new Reading.Read<>(new CargoRelease(header, contact, bills, references, parties, lines))
-                : new Reading.Unreadable<>(problems);
+        return header == null || contact == null
+                ? null
+                : new CargoRelease(header, contact, bills, references, parties, lines);
     }
 
     private @Nullable Party party(

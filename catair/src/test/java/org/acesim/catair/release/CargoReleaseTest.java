@@ -61,6 +61,19 @@ class CargoReleaseTest {
         assertThat(filing.lines()).extracting(line -> line.parties().size()).containsExactly(0, 2);
     }
 
+    @Test
+    void readsPartiallyWhatHasMalformedFields() {
+        List<String> records = new ArrayList<>(WHOLE);
+        records.set(1, SE13.replace("JANE FILER", "          "));
+        records.set(11, SE60.replace("0000000075", "00000000XX"));
+
+        CargoRelease filing = CargoRelease.readPartially(transaction(records)).orElseThrow();
+        assertThat(filing.contact().name()).isEmpty();
+        assertThat(filing.contact().phone()).isEqualTo("2125550100");
+        assertThat(filing.lines().get(0).tariffs()).containsExactly(new Tariff("6109100012", null));
+        assertThat(CargoRelease.readPartially(transaction(List.of(SE13)))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 11})
     void namesAMissingRecordAtTheOneBefore(int missing) {
