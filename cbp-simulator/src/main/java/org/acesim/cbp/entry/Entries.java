@@ -25,9 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Entries {
     private static final int NUMBERS_A_QUERY_MAX = 500;
-    private static final String ALL_COLUMNS =
-            "entry_number, site, sender, filer_code, port, office, user_text, message_id,"
-                    + " entry_type, status, value_usd, accepted_at, regime, law_of, records, decisions";
+    private static final String SUBMISSION_COLUMNS = "site, sender, filer_code, port, office, user_text, message_id";
+    private static final String ALL_COLUMNS = "entry_number, " + SUBMISSION_COLUMNS
+            + ", entry_type, status, value_usd, accepted_at, regime, law_of, records, decisions";
 
     private final JdbcTemplate jdbc;
 
@@ -54,11 +54,17 @@ public class Entries {
     }
 
     /** Those of the entries that are on file; their rows stay as they are until the transaction ends. */
-    public Map<String, FiledEntry> lock(Collection<String> entryNumbers) {
-        Map<String, FiledEntry> entries = new LinkedHashMap<>();
-        inChunks(ALL_COLUMNS, entryNumbers, row -> {
-            FiledEntry entry = entry(row, 0);
-            entries.put(entry.entryNumber(), entry);
+    public Map<String, EntryOnFile> lock(Collection<String> entryNumbers) {
+        Map<String, EntryOnFile> entries = new LinkedHashMap<>();
+        inChunks("entry_number, status, records, " + SUBMISSION_COLUMNS, entryNumbers, row -> {
+            String entryNumber = row.getString("entry_number");
+            entries.put(
+                    entryNumber,
+                    new EntryOnFile(
+                            entryNumber,
+                            submission(row),
+                            EntryStatus.valueOf(row.getString("status")),
+                            RecordCompression.expand(row.getBytes("records"))));
         });
         return entries;
     }
@@ -67,8 +73,8 @@ public class Entries {
     public void add(List<FiledEntry> entries) {
         write(
                 entries,
-                "insert into entry (site, sender, filer_code, port, office, user_text, message_id, entry_type, status,"
-                        + " value_usd, accepted_at, regime, law_of, records, decisions, entry_number)"
+                "insert into entry (" + SUBMISSION_COLUMNS + ", entry_type, status, value_usd,"
+                        + " accepted_at, regime, law_of, records, decisions, entry_number)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
@@ -152,14 +158,7 @@ public class Entries {
         Timestamp acceptedAt = row.getTimestamp("accepted_at");
         return new FiledEntry(
                 row.getString("entry_number"),
-                new Submission(
-                        row.getString("site"),
-                        row.getString("sender"),
-                        row.getString("filer_code"),
-                        row.getString("port"),
-                        row.getString("office"),
-                        row.getString("user_text"),
-                        row.getString("message_id")),
+                submission(row),
                 row.getString("entry_type"),
                 EntryStatus.valueOf(row.getString("status")),
                 row.getLong("value_usd"),
@@ -168,5 +167,16 @@ public class Entries {
                 row.getObject("law_of", LocalDate.class),
                 RecordCompression.expand(row.getBytes("records")),
                 DecisionLines.read(row.getString("decisions")));
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        return new Submission(
+                row.getString("site"),
+                row.getString("sender"),
+                row.getString("filer_code"),
+                row.getString("port"),
+                row.getString("office"),
+                row.getString("user_text"),
+                row.getString("message_id"));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What came of examining a filing.
  *
  * @param filing   the filing
- * @param release  the same, read; null when it does not read
+ * @param release  the same, as far as it reads; null when its records are out of place
  * @param findings every condition that it meets
  */
 public record Examination(Filing filing, @Nullable CargoRelease release, List<Finding> findings) {

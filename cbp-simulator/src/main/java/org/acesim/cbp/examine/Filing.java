@@ -2,6 +2,9 @@ package org.acesim.cbp.examine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
@@ -52,10 +55,27 @@ public final class Filing {
      */
     public Examination examine(String blockFiler, boolean onFile, Regime regime) {
         if (reading instanceof Reading.Read<CargoRelease> read) {
-            Subject subject = new Subject(transaction, read.value(), blockFiler, onFile, regime);
-            return new Examination(this, read.value(), Conditions.findings(subject));
+            return new Examination(this, read.value(), findings(read.value(), blockFiler, onFile, regime));
         }
-        return new Examination(this, null, SyntaxConditions.findings(reading.problems()));
+        List<Finding> syntax = SyntaxConditions.findings(reading.problems());
+        // Where no record is out of place, those that read are examined as ever, so that nothing is found only later.
+        return (SyntaxConditions.areOfFieldsOnly(reading.problems())
+                        ? CargoRelease.readPartially(transaction)
+                        : Optional.<CargoRelease>empty())
+                .map(partial -> new Examination(
+                        this, partial, withoutRecordsOf(syntax, findings(partial, blockFiler, onFile, regime))))
+                .orElseGet(() -> new Examination(this, null, syntax));
+    }
+
+    private List<Finding> findings(CargoRelease release, String blockFiler, boolean onFile, Regime regime) {
+        return Conditions.findings(new Subject(transaction, release, blockFiler, onFile, regime));
+    }
+
+    private static List<Finding> withoutRecordsOf(List<Finding> syntax, List<Finding> others) {
+        Set<Integer> unreadable = syntax.stream().map(Finding::recordIndex).collect(Collectors.toSet());
+        return Stream.concat(
+                        syntax.stream(), others.stream().filter(found -> !unreadable.contains(found.recordIndex())))
+                .toList();
     }
 
     private String column(int from, int to) {

@@ -1,7 +1,9 @@
 package org.acesim.cbp.examine;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.ReleaseCondition;
 import org.acesim.catair.layout.Problem;
@@ -21,10 +23,22 @@ final class SyntaxConditions {
             "SE13 45", List.of(ReleaseCondition.MISSING_CONTACT, ReleaseCondition.MISSING_CONTACT),
             "SE15 60", List.of(ReleaseCondition.INVALID_BILL_QUANTITY, ReleaseCondition.INVALID_BILL_QUANTITY));
 
+    private static final Set<Problem.Kind> OF_FIELDS = EnumSet.of(
+            Problem.Kind.MISSING_VALUE,
+            Problem.Kind.MALFORMED,
+            Problem.Kind.DATA_IN_FILLER,
+            Problem.Kind.NON_STANDARD_DATA);
+
     private SyntaxConditions() {}
 
     static List<Finding> findings(List<RecordProblem> problems) {
         return problems.stream().map(SyntaxConditions::finding).toList();
+    }
+
+    /** Whether every record stands where it may, and only fields are wrong. */
+    static boolean areOfFieldsOnly(List<RecordProblem> problems) {
+        return problems.stream()
+                .allMatch(problem -> OF_FIELDS.contains(problem.problem().kind()));
     }
 
     private static Finding finding(RecordProblem problem) {

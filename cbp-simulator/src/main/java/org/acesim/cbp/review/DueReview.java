@@ -9,7 +9,7 @@ import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
-import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.routes.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +27,11 @@ public class DueReview implements DueEventHandler {
 
     @Override
     public void fire(List<DueEvent> events) {
-        Map<String, FiledEntry> concerned =
+        Map<String, EntryOnFile> concerned =
                 entries.lock(events.stream().map(DueEvent::entryNumber).toList());
         Map<String, Course> courses = new LinkedHashMap<>();
         for (DueEvent event : events) {
-            FiledEntry entry = concerned.get(event.entryNumber());
+            EntryOnFile entry = concerned.get(event.entryNumber());
             // An entry that is gone waits for nothing.
             if (entry != null) {
                 Course course =
@@ -42,7 +42,7 @@ public class DueReview implements DueEventHandler {
         List<EntryAdvance> advances = new ArrayList<>();
         List<Notification> notifications = new ArrayList<>();
         courses.forEach((number, course) -> {
-            FiledEntry entry = concerned.get(number);
+            EntryOnFile entry = concerned.get(number);
             if (entry != null && !course.decisions().isEmpty()) {
                 advances.add(new EntryAdvance(number, course.status(), course.decisions()));
                 notifications.add(StatusNotification.of(entry, course.decisions()));

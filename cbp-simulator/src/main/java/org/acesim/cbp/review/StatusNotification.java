@@ -15,7 +15,7 @@ import org.acesim.catair.release.StatusBill;
 import org.acesim.catair.release.StatusHeader;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Disposition;
-import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.customs.calendar.CustomsZone;
@@ -44,7 +44,7 @@ public final class StatusNotification {
     }
 
     /** Tells of what was decided about an entry on file. */
-    static Notification of(FiledEntry entry, List<Decision> decisions) {
+    static Notification of(EntryOnFile entry, List<Decision> decisions) {
         if (CargoRelease.read(new Transaction(entry.records())) instanceof Reading.Read<CargoRelease> read) {
             return of(entry.submission(), read.value(), decisions);
         }
