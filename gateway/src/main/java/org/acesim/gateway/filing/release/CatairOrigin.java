@@ -5,17 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acesim.catair.envelope.BatchHeader;
 import org.acesim.catair.envelope.BlockHeader;
+import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.gateway.filing.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filing that came as an SE transaction: a place is told by record and columns.
  *
  * @param batch whose A record answers go under
  * @param block whose B record answers go under
- * @param release what was filed; a blank entry number is one that the gateway is to give
+ * @param sent the records as they came, for an answer that echoes them
+ * @param release what they say, if they can be read; a blank entry number is one that the gateway is to give
  */
-public record CatairOrigin(BatchHeader batch, BlockHeader block, CargoRelease release) implements Origin {
+public record CatairOrigin(
+        BatchHeader batch,
+        BlockHeader block,
+        Transaction sent,
+        @Nullable CargoRelease release) implements Origin {
 
     private static final Pattern LINE = Pattern.compile("/lines/(\\d{1,4})(?=/|$)");
     private static final Pattern BILL = Pattern.compile("/bills/(\\d{1,4})(?=/|$)");
@@ -90,7 +97,7 @@ public record CatairOrigin(BatchHeader batch, BlockHeader block, CargoRelease re
 
     @Override
     public String filerCode() {
-        return release.header().filerCode();
+        return release == null ? block.filerCode() : release.header().filerCode();
     }
 
     @Override

@@ -41,16 +41,23 @@ public final class ReleaseMapping {
      */
     public static CargoRelease release(Filing filing, Origin origin, EntryNumber number) {
         CargoRelease release = release(filing, number);
-        return origin instanceof CatairOrigin catair ? CatairCompletion.complete(catair.release(), release) : release;
+        return origin instanceof CatairOrigin catair && catair.release() != null
+                ? CatairCompletion.complete(catair.release(), release)
+                : release;
     }
 
     /** The same release under another entry number, for when CBP has the first one on file already. */
     public static CargoRelease renumbered(CargoRelease release, EntryNumber number) {
+        return withEntryNumber(release, number.filerCode(), number.field());
+    }
+
+    /** The same release under an entry number as SE10 carries it, which may be blank. */
+    public static CargoRelease withEntryNumber(CargoRelease release, String filerCode, String field) {
         EntryHeader h = release.header();
         EntryHeader header = new EntryHeader(
                 h.action(),
-                number.filerCode(),
-                number.field(),
+                filerCode,
+                field,
                 h.entryType(),
                 h.importerType(),
                 h.importerNumber(),
