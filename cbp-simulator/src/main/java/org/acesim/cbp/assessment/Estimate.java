@@ -3,7 +3,9 @@ package org.acesim.cbp.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.own.AssessmentMessage;
@@ -14,6 +16,8 @@ import org.acesim.customs.duty.DutyEstimate;
 import org.acesim.customs.duty.EstimateLine;
 import org.acesim.customs.duty.EstimateRequest;
 import org.acesim.customs.duty.Estimates;
+import org.acesim.customs.duty.Fee;
+import org.acesim.customs.duty.Layer;
 import org.acesim.customs.duty.LineEstimate;
 import org.acesim.customs.tariff.Tariff;
 
@@ -65,19 +69,31 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
                 figures.feeTotal());
     }
 
-    /** The estimate, explained. */
+    /** The estimate, explained layer by layer and fee by fee. */
     public Decision decision(Instant at) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("lawOf", lawOf.toString());
+        inputs.put("regime", regime);
+        for (LineEstimate line : figures.lines()) {
+            for (Layer layer : line.layers()) {
+                inputs.put("line " + line.number() + ", " + layer.heading(), explained(layer.amount(), layer.why()));
+            }
+        }
+        for (Fee fee : figures.fees()) {
+            inputs.put("fee " + fee.classCode(), explained(fee.amount(), fee.why()));
+        }
+        inputs.put("duty", figures.duty().toPlainString());
+        inputs.put("tax", figures.tax().toPlainString());
+        inputs.put("fees", figures.feeTotal().toPlainString());
         return Decision.of(
                 Decision.Rule.DUTY_ESTIMATE,
                 at,
-                Decision.facts(
-                        "lawOf", lawOf,
-                        "regime", regime,
-                        "duty", figures.duty(),
-                        "tax", figures.tax(),
-                        "fees", figures.feeTotal(),
-                        "total", figures.total()),
-                figures.why());
+                inputs,
+                "Estimated to cost " + figures.total().toPlainString() + " USD. " + figures.why());
+    }
+
+    private static String explained(BigDecimal amount, String why) {
+        return amount.toPlainString() + ": " + why;
     }
 
     private static AssessmentMessage.Line line(LineEstimate line) {

@@ -28,6 +28,12 @@ public record Decision(
         String text,
         List<Disposition> dispositions) {
 
+    /** What is empty is not stored, and so comes back as null. */
+    public Decision {
+        inputs = inputs == null ? Map.of() : inputs;
+        dispositions = dispositions == null ? List.of() : dispositions;
+    }
+
     /** Who decides where no person does. */
     public static final String AUTOMATIC = "SIMULATED CBP";
 

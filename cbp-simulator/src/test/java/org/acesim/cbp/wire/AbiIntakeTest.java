@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.wire.SimulatedCbp.Sent;
 import org.acesim.routes.InternalUsers;
@@ -47,6 +49,31 @@ class AbiIntakeTest {
         Golden.assertMatches("parcel.so.catair", sent.get(1).content());
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.RELEASED);
         assertThat(cbp.entry("ABC-0000001-0").acceptedAt()).isEqualTo(SimulatedCbp.START);
+    }
+
+    @Test
+    void everyDecisionExplainsItself() {
+        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", parcel("ABC", 1))));
+
+        List<Decision> decisions = cbp.entry("ABC-0000001-0").decisions();
+        assertThat(decisions)
+                .extracting(Decision::rule)
+                .containsExactly(
+                        Decision.Rule.CONDITIONS,
+                        Decision.Rule.BILL_MATCH,
+                        Decision.Rule.ARRIVAL,
+                        Decision.Rule.TARGETING);
+        assertThat(decisions).allSatisfy(decision -> {
+            assertThat(decision.at()).isEqualTo(SimulatedCbp.START);
+            assertThat(decision.decidedBy()).isEqualTo("SIMULATED CBP");
+            assertThat(decision.text()).isNotBlank();
+        });
+        assertThat(decisions.get(3).threshold()).isEqualTo("0");
+        assertThat(decisions.get(3).draw()).startsWith("0.");
+        assertThat(decisions)
+                .flatExtracting(Decision::dispositions)
+                .extracting(Disposition::code)
+                .containsExactly("93", "95", "98");
     }
 
     @Test
@@ -105,6 +132,14 @@ class AbiIntakeTest {
         Golden.assertMatches("informal.sx.catair", sent.get(0).content());
         Golden.assertMatches("informal.so.catair", sent.get(1).content());
         Golden.assertMatches("informal.da.catair", sent.get(2).content());
+        assertThat(cbp.entry("ABC-0000002-8").decisions())
+                .filteredOn(decision -> decision.rule() == Decision.Rule.DUTY_ESTIMATE)
+                .singleElement()
+                .satisfies(estimate -> assertThat(estimate.inputs())
+                        .containsEntry("duty", "132.17")
+                        .containsEntry("fees", "2.53")
+                        .hasEntrySatisfying(
+                                "line 1, 6109100012", layer -> assertThat(layer).startsWith("132.17: ")));
     }
 
     @Test
