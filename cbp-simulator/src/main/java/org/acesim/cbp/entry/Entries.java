@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * The entries on file. Everything is done for many entries at once, and rows are always locked and added in the order of
  * their numbers, so that two messages about the same entries wait for each other instead of blocking each other.
  */
-@Repository
+@Component
 public class Entries {
     private static final int NUMBERS_A_QUERY_MAX = 500;
     private static final String SUBMISSION_COLUMNS = "site, sender, filer_code, port, office, user_text, message_id";
