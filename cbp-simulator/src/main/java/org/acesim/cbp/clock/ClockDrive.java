@@ -1,0 +1,240 @@
+package org.acesim.cbp.clock;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.acesim.cbp.clock.Driven.Done;
+import org.acesim.cbp.clock.Driven.Reason;
+import org.acesim.cbp.clock.Driven.Refused;
+import org.acesim.cbp.clock.Firing.Fired;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves simulated time and fires what becomes due: by itself, as time runs, and when asked, step by step. One thing at
+ * a time; time jumps only when nothing is under way.
+ */
+public final class ClockDrive {
+    /**
+     * What is due within so much simulated time fires as one step: what the receivers do about it comes after all of
+     * it. Without this, ten thousand events milliseconds apart would take ten thousand round trips over the queues.
+     */
+    private static final Duration STEP = Duration.ofSeconds(1);
+
+    private static final long BUSY_SECONDS_MAX = 30;
+    private static final Duration ASLEEP = Duration.ofHours(1);
+
+    private final SimulatedClock clock;
+    private final DueEventStore events;
+    private final Firing firing;
+    private final Receivers receivers;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile boolean stopping;
+    private volatile Instant nextDue = Instant.MAX;
+    private volatile Runnable waker = () -> {};
+
+    ClockDrive(SimulatedClock clock, DueEventStore events, Firing firing, Receivers receivers) {
+        this.clock = clock;
+        this.events = events;
+        this.firing = firing;
+        this.receivers = receivers;
+        events.onScheduled(earliest -> {
+            if (earliest.isBefore(nextDue)) {
+                waker.run();
+            }
+        });
+    }
+
+    /** What to run when {@link #tick} should come earlier than it said. */
+    void onEarlier(Runnable wake) {
+        waker = wake;
+    }
+
+    /** What the clock shows. */
+    public ClockReading reading() {
+        return clock.reading();
+    }
+
+    /** Puts time forward by {@code duration}, firing what is due on the way. */
+    public Driven advanceBy(Duration duration) {
+        return inTurn(() -> {
+            Duration most = Duration.between(clock.now(), SimulatedClock.HORIZON);
+            if (duration.compareTo(most) > 0) {
+                return refused(Reason.BEYOND_HORIZON);
+            }
+            return duration.isNegative()
+                    ? refused(Reason.BACKWARDS)
+                    : go(clock.now().plus(duration), true);
+        });
+    }
+
+    /** Puts time forward to {@code moment}, firing what is due on the way. */
+    public Driven advanceTo(Instant moment) {
+        return inTurn(() -> refusal(moment).orElseGet(() -> go(moment, true)));
+    }
+
+    /** Puts time forward to whatever is due next, again and again, until nothing is. */
+    public Driven runUntilQuiet() {
+        return inTurn(() -> go(SimulatedClock.HORIZON, false));
+    }
+
+    /** Changes how time runs, then puts it forward; what is null stays as it is. */
+    public Driven change(@Nullable BigDecimal speed, @Nullable Boolean frozen, @Nullable Instant moment) {
+        return inTurn(() -> {
+            Optional<Driven> refusal = moment == null ? Optional.empty() : refusal(moment);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            ClockReading before = clock.reading();
+            clock.change(speed == null ? before.speed() : speed, frozen == null ? before.frozen() : frozen);
+            clock.hold();
+            return moment == null ? new Done(clock.reading(), 0, 0, receivers.settle()) : go(moment, true);
+        });
+    }
+
+    /**
+     * Fires what is due as time runs by itself, and reserves more time.
+     *
+     * @return the real time after which to call again
+     */
+    Duration tick() {
+        turn.lock();
+        try {
+            if (stopping) {
+                return ASLEEP;
+            }
+            clock.renew();
+            nextDue = Instant.MAX; // whoever schedules between the query and its result wakes us
+            Optional<Instant> next = events.next();
+            if (next.isPresent() && !next.get().isAfter(clock.now())) {
+                firing.fire(clock.now(), dueAt -> {});
+                return Duration.ZERO;
+            }
+            nextDue = next.orElse(Instant.MAX);
+            Duration renewal = clock.reading().frozen() ? ASLEEP : SimulatedClock.RENEWED_REAL;
+            return next.map(clock::realTimeUntil)
+                    .filter(wait -> wait.compareTo(renewal) < 0)
+                    .orElse(renewal);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    void start() {
+        turn.lock();
+        try {
+            events.restore();
+            clock.start();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Lets a request that is being carried out end early. */
+    void abort() {
+        stopping = true;
+    }
+
+    /** Stops time exactly where it is. */
+    void stop() {
+        abort();
+        turn.lock();
+        try {
+            clock.stop();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Driven go(Instant target, boolean toTheEnd) {
+        Progress progress = new Progress(receivers.settle());
+        for (Optional<Instant> due = dueBy(target); due.isPresent(); due = dueBy(target)) {
+            if (stopping) {
+                return refused(Reason.STOPPING);
+            }
+            step(later(clock.now(), due.get()), target, progress);
+            progress.settle();
+        }
+        if (toTheEnd && target.isAfter(clock.now())) {
+            clock.moveTo(target, target);
+            progress.settle();
+        }
+        return new Done(clock.reading(), progress.fired.done(), progress.fired.setAside(), progress.confirmed);
+    }
+
+    private void step(Instant from, Instant target, Progress progress) {
+        Instant until = from.plus(STEP).isBefore(target) ? from.plus(STEP) : target;
+        clock.moveTo(from, until);
+        Fired fired;
+        do {
+            fired = firing.fire(until, clock::follow);
+            progress.fired = progress.fired.plus(fired);
+        } while (!fired.isNothing() && !stopping);
+    }
+
+    private Optional<Instant> dueBy(Instant target) {
+        return events.next().filter(due -> !due.isAfter(target));
+    }
+
+    private Driven inTurn(Supplier<Driven> request) {
+        if (!takeTurn()) {
+            return refused(Reason.BUSY);
+        }
+        try {
+            if (stopping) {
+                return refused(Reason.STOPPING);
+            }
+            clock.hold();
+            return request.get();
+        } finally {
+            try {
+                clock.renew();
+            } finally {
+                turn.unlock();
+                waker.run();
+            }
+        }
+    }
+
+    private boolean takeTurn() {
+        try {
+            return turn.tryLock(BUSY_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Optional<Driven> refusal(Instant moment) {
+        if (moment.isBefore(clock.now())) {
+            return Optional.of(refused(Reason.BACKWARDS));
+        }
+        return moment.isAfter(SimulatedClock.HORIZON) ? Optional.of(refused(Reason.BEYOND_HORIZON)) : Optional.empty();
+    }
+
+    private Refused refused(Reason reason) {
+        return new Refused(reason, clock.reading());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** How far a request has come. */
+    private final class Progress {
+        private Fired fired = Fired.NOTHING;
+        private boolean confirmed;
+
+        Progress(boolean confirmed) {
+            this.confirmed = confirmed;
+        }
+
+        /** Once the receivers were silent there is no point in waiting for them again and again. */
+        void settle() {
+            confirmed = confirmed && receivers.settle();
+        }
+    }
+}

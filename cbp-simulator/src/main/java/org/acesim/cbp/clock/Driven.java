@@ -1,0 +1,34 @@
+package org.acesim.cbp.clock;
+
+/** What became of a request to the clock. */
+public sealed interface Driven {
+    /**
+     * It was done.
+     *
+     * @param reading   what the clock shows now
+     * @param fired     how much was due on the way and was done
+     * @param setAside  how much was due on the way and could not be done
+     * @param confirmed whether the receivers are known to have taken everything that this caused
+     */
+    record Done(ClockReading reading, long fired, long setAside, boolean confirmed) implements Driven {}
+
+    /**
+     * Nothing was done, or, when the program stops, only a part.
+     *
+     * @param reason  why
+     * @param reading what the clock shows
+     */
+    record Refused(Reason reason, ClockReading reading) implements Driven {}
+
+    /** Why a request is refused. */
+    enum Reason {
+        /** Simulated time never goes back. */
+        BACKWARDS,
+        /** It would pass the last moment that messages have dates for. */
+        BEYOND_HORIZON,
+        /** Another request is being carried out, and goes on for long. */
+        BUSY,
+        /** The program is stopping. */
+        STOPPING
+    }
+}
