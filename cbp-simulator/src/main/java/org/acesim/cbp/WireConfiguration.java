@@ -1,0 +1,62 @@
+package org.acesim.cbp;
+
+import jakarta.jms.ConnectionFactory;
+import java.time.Clock;
+import org.acesim.routes.FailurePolicy;
+import org.acesim.routes.JmsWire;
+import org.acesim.routes.OutboxRoutes;
+import org.acesim.routes.OutboxSender;
+import org.acesim.routes.cbp.BatchIntake;
+import org.acesim.routes.cbp.CbpRoutes;
+import org.acesim.routes.cbp.ControlIntake;
+import org.acesim.routes.outbox.Inbox;
+import org.acesim.routes.outbox.Outbox;
+import org.acesim.routes.outbox.Relay;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.component.jms.JmsComponent;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** CBP's side of the wire: routes, and the tables that they are stored in and sent from. */
+@Configuration(proxyBeanMethods = false)
+class WireConfiguration {
+    @Bean
+    JmsComponent jms(ConnectionFactory pooled) {
+        return JmsWire.component(pooled);
+    }
+
+    @Bean
+    FailurePolicy failurePolicy() {
+        return new FailurePolicy();
+    }
+
+    @Bean
+    CbpRoutes cbpRoutes(BatchIntake batches, ControlIntake control, @Value("${acesim.cbp.consumers}") int consumers) {
+        return new CbpRoutes(batches, control, consumers);
+    }
+
+    @Bean
+    OutboxRoutes outboxRoutes() {
+        return new OutboxRoutes();
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc, Clock housekeeping) {
+        return new Inbox(jdbc, housekeeping);
+    }
+
+    @Bean
+    Outbox outbox(JdbcTemplate jdbc) {
+        return new Outbox(jdbc);
+    }
+
+    /** Started and stopped by {@link Startup}; closing it twice does no harm. */
+    @Bean(destroyMethod = "")
+    Relay relay(Outbox outbox, TransactionOperations transaction, ConnectionFactory pooled, ProducerTemplate producer) {
+        return new Relay(outbox, transaction, new OutboxSender(pooled, producer), sent -> {});
+    }
+}

@@ -1,0 +1,37 @@
+package org.acesim.cbp.control;
+
+import org.acesim.routes.cbp.ControlIntake;
+import org.acesim.routes.control.ControlMessage;
+import org.acesim.routes.control.ControlMessage.Ask;
+import org.acesim.routes.control.ControlMessage.ProbeAnswer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes what the gateway says. */
+@Component
+final class GatewayControl implements ControlIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayControl.class);
+
+    private final StateAnnouncer announcer;
+    private final GatewayReceivers receivers;
+
+    GatewayControl(StateAnnouncer announcer, GatewayReceivers receivers) {
+        this.announcer = announcer;
+        this.receivers = receivers;
+    }
+
+    @Override
+    public void receive(ControlMessage message) {
+        if (message instanceof Ask) {
+            receivers.heard();
+            announcer.announce();
+        } else if (message instanceof ProbeAnswer answer) {
+            receivers.heard(answer);
+        } else {
+            LOG.warn(
+                    "the gateway has nothing to say in a {}; it is left out",
+                    message.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.acesim.cbp.setting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps the settings in the store, and a copy at hand. */
+@Component
+public final class SettingStore implements CurrentSettings {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+    private volatile Settings current;
+
+    SettingStore(
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            SettingProperties defaults) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.events = events;
+        this.current = stored().orElseGet(defaults::settings);
+    }
+
+    @Override
+    public Settings get() {
+        return current;
+    }
+
+    /** Changes the settings for everything that is decided from now on. */
+    public synchronized Settings change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(current);
+        if (!changed.equals(current)) {
+            transaction.executeWithoutResult(status -> {
+                store(changed);
+                events.publishEvent(new SettingsChanged(changed));
+            });
+            current = changed;
+        }
+        return changed;
+    }
+
+    private Optional<Settings> stored() {
+        Map<String, BigDecimal> rates = new LinkedHashMap<>();
+        jdbc.sql("select entry_type, rate from inspection_rate").query(row -> {
+            rates.put(row.getString("entry_type"), row.getBigDecimal("rate").stripTrailingZeros());
+        });
+        return jdbc.sql("select seed, law_of from setting where id = 1")
+                .query((row, number) ->
+                        new Settings(row.getLong("seed"), rates, row.getObject("law_of", LocalDate.class)))
+                .optional();
+    }
+
+    private void store(Settings settings) {
+        jdbc.sql("delete from inspection_rate").update();
+        settings.inspectionRates()
+                .forEach((entryType, rate) -> jdbc.sql("insert into inspection_rate (entry_type, rate) values (?, ?)")
+                        .params(entryType, rate)
+                        .update());
+        jdbc.sql("delete from setting").update();
+        jdbc.sql("insert into setting (id, seed, law_of) values (1, ?, ?)")
+                .params(settings.seed(), settings.lawOf())
+                .update();
+    }
+}

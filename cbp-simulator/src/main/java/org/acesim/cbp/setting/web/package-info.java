@@ -1,0 +1,5 @@
+/** The settings over HTTP. */
+@NullMarked
+package org.acesim.cbp.setting.web;
+
+import org.jspecify.annotations.NullMarked;
