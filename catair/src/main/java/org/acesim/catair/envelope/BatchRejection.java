@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.acesim.catair.envelope.BatchFinding.About;
-import org.acesim.catair.envelope.EnvelopeRecords.ConditionText;
-import org.acesim.catair.envelope.EnvelopeRecords.Generated;
-import org.acesim.catair.envelope.EnvelopeRecords.GeneratedTrailer;
+import org.acesim.catair.envelope.RejectionRecords.ConditionText;
+import org.acesim.catair.envelope.RejectionRecords.Generated;
+import org.acesim.catair.envelope.RejectionRecords.GeneratedTrailer;
 
 /**
  * CBP's answer to a batch of which nothing was processed: the A record with a blank application, a block that ACE generates
@@ -39,20 +39,20 @@ public record BatchRejection(String echo, List<BatchFinding> findings) {
         List<String> conditions = new ArrayList<>();
         byPlace().forEach((about, found) -> {
             if (about instanceof About.TheBlock block) {
-                conditions.add(EnvelopeRecords.X0.write(RejectionReference.of(block.position(), block.header())));
+                conditions.add(RejectionRecords.X0.write(RejectionReference.of(block.position(), block.header())));
             } else if (about instanceof About.TheTransaction transaction) {
-                conditions.add(EnvelopeRecords.X0.write(RejectionReference.of(transaction)));
+                conditions.add(RejectionRecords.X0.write(RejectionReference.of(transaction)));
             }
             found.forEach(finding -> conditions.add(
-                    EnvelopeRecords.X1.write(new ConditionText("", finding.code(), "", finding.narrative()))));
+                    RejectionRecords.X1.write(new ConditionText("", finding.code(), "", finding.narrative()))));
         });
-        conditions.add(EnvelopeRecords.X1.write(new ConditionText("R", "999", "", "BATCH REJECTED")));
+        conditions.add(RejectionRecords.X1.write(new ConditionText("R", "999", "", "BATCH REJECTED")));
         List<String> records = new ArrayList<>();
         records.add(echo);
-        records.add(EnvelopeRecords.B_GENERATED.write(new Generated()));
+        records.add(RejectionRecords.B_GENERATED.write(new Generated()));
         records.addAll(conditions);
-        records.add(EnvelopeRecords.Y_GENERATED.write(new GeneratedTrailer(conditions.size())));
-        records.add(EnvelopeRecords.Z_GENERATED.write(new Generated()));
+        records.add(RejectionRecords.Y_GENERATED.write(new GeneratedTrailer(conditions.size())));
+        records.add(RejectionRecords.Z_GENERATED.write(new Generated()));
         return List.copyOf(records);
     }
 

@@ -23,7 +23,8 @@ final class RejectionReader {
     static boolean isRejection(Records records, int begin) {
         return records.isBlank(begin, 26, 27)
                 && records.kind(begin + 1) == 'B'
-                && EnvelopeRecords.B_GENERATED.read(records.bytes(), records.offset(begin + 1)) instanceof Reading.Read;
+                && RejectionRecords.B_GENERATED.read(records.bytes(), records.offset(begin + 1))
+                        instanceof Reading.Read;
     }
 
     /** The index behind the batch. */
@@ -49,8 +50,8 @@ final class RejectionReader {
     }
 
     private boolean counts(int trailer, int count) {
-        return EnvelopeRecords.Y_GENERATED.read(records.bytes(), records.offset(trailer))
-                        instanceof Reading.Read<EnvelopeRecords.GeneratedTrailer> read
+        return RejectionRecords.Y_GENERATED.read(records.bytes(), records.offset(trailer))
+                        instanceof Reading.Read<RejectionRecords.GeneratedTrailer> read
                 && read.value().count() == count;
     }
 
@@ -58,11 +59,11 @@ final class RejectionReader {
         List<BatchFinding> findings = new ArrayList<>();
         BatchFinding.About about = new BatchFinding.About.TheBatch();
         for (int i = first; i < last; i++) {
-            if (EnvelopeRecords.X0.read(records.bytes(), records.offset(i))
-                    instanceof Reading.Read<EnvelopeRecords.ConditionReference> reference) {
+            if (RejectionRecords.X0.read(records.bytes(), records.offset(i))
+                    instanceof Reading.Read<RejectionRecords.ConditionReference> reference) {
                 about = RejectionReference.read(reference.value());
-            } else if (EnvelopeRecords.X1.read(records.bytes(), records.offset(i))
-                    instanceof Reading.Read<EnvelopeRecords.ConditionText> condition) {
+            } else if (RejectionRecords.X1.read(records.bytes(), records.offset(i))
+                    instanceof Reading.Read<RejectionRecords.ConditionText> condition) {
                 if (!condition.value().disposition().equals(LAST)) {
                     findings.add(new BatchFinding(
                             condition.value().code(), condition.value().narrative(), about));

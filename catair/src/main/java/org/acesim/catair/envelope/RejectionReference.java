@@ -1,7 +1,7 @@
 package org.acesim.catair.envelope;
 
 import org.acesim.catair.envelope.BatchFinding.About;
-import org.acesim.catair.envelope.EnvelopeRecords.ConditionReference;
+import org.acesim.catair.envelope.RejectionRecords.ConditionReference;
 
 /** The reference text of an X0 record. Source: CBP, ACE CATAIR Batch and Block Control v23. */
 final class RejectionReference {

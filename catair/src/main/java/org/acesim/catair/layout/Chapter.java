@@ -6,6 +6,10 @@ public enum Chapter {
     CARGO_RELEASE("ACE CATAIR Cargo Release v40", FieldClass.KEYBOARD, FieldClass.DIGITS),
     /** The chapter on SO is not public; its records are the WO records of the query under another name. */
     RELEASE_STATUS("ACE CATAIR Cargo/Manifest/Entry Status Query v21", FieldClass.KEYBOARD, FieldClass.DIGITS),
+    ENTRY_SUMMARY("ACE CATAIR Entry Summary Create/Update, Jul 2026", FieldClass.SPACE, FieldClass.DATE),
+    /** Not public: read in a third party's transcription, which leaves the fillers to be inferred. */
+    SUMMARY_STATUS("Entry Summary Status Notification (UC) v30, transcribed", FieldClass.SPACE, FieldClass.DATE),
+    AGENCY("ACE CATAIR PGA Message Set, Jul 2026", FieldClass.ALPHANUMERIC, FieldClass.DIGITS),
     /** Not CATAIR. */
     OWN("acesim, not CATAIR", FieldClass.SPACE, FieldClass.DATE);
 

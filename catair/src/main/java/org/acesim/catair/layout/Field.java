@@ -10,6 +10,9 @@ public record Field(int from, int to, FieldClass fieldClass, Status status, Stri
     /** The name of every field that is not one. */
     public static final String FILLER = "Filler";
 
+    /** The name of fields that are kept for later. */
+    public static final String RESERVED = "Reserved";
+
     /** The name of the field that says which record it is. */
     public static final String CONTROL_IDENTIFIER = "Control Identifier";
 
@@ -25,6 +28,6 @@ public record Field(int from, int to, FieldClass fieldClass, Status status, Stri
 
     /** Whether it holds nothing but spaces. */
     public boolean isFiller() {
-        return name.equals(FILLER);
+        return name.equals(FILLER) || name.equals(RESERVED);
     }
 }

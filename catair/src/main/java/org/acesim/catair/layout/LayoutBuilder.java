@@ -124,6 +124,11 @@ public final class LayoutBuilder<T> {
         return value(from, to, fieldClass, Field.FILLER, status, Column.Kind.FILLER, value -> null);
     }
 
+    /** Spaces that the chapter calls reserved. */
+    public LayoutBuilder<T> reserved(int from, int to) {
+        return value(from, to, source().filler(), Field.RESERVED, Status.MANDATORY, Column.Kind.FILLER, value -> null);
+    }
+
     /** Of the last field: what it holds, in a few words. */
     public LayoutBuilder<T> note(String text) {
         last().note = text;

@@ -43,7 +43,11 @@ public record CargoRelease(
         bills.forEach(bill -> records.add(CargoReleaseRecords.SE15.write(bill)));
         references.forEach(reference -> records.add(CargoReleaseRecords.SE20.write(reference)));
         for (Party party : parties) {
-            party.write(records, CargoReleaseRecords.SE30, CargoReleaseRecords.SE35, CargoReleaseRecords.SE36);
+            party.write(
+                    records,
+                    CargoReleasePartyRecords.SE30,
+                    CargoReleasePartyRecords.SE35,
+                    CargoReleasePartyRecords.SE36);
         }
         lines.forEach(line -> line.write(records));
         return new Transaction(records);

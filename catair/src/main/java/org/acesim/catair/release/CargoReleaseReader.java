@@ -1,17 +1,17 @@
 package org.acesim.catair.release;
 
+import static org.acesim.catair.release.CargoReleaseLineRecords.SE40;
+import static org.acesim.catair.release.CargoReleaseLineRecords.SE60;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE30;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE35;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE36;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE50;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE55;
+import static org.acesim.catair.release.CargoReleasePartyRecords.SE56;
 import static org.acesim.catair.release.CargoReleaseRecords.SE10;
 import static org.acesim.catair.release.CargoReleaseRecords.SE13;
 import static org.acesim.catair.release.CargoReleaseRecords.SE15;
 import static org.acesim.catair.release.CargoReleaseRecords.SE20;
-import static org.acesim.catair.release.CargoReleaseRecords.SE30;
-import static org.acesim.catair.release.CargoReleaseRecords.SE35;
-import static org.acesim.catair.release.CargoReleaseRecords.SE36;
-import static org.acesim.catair.release.CargoReleaseRecords.SE40;
-import static org.acesim.catair.release.CargoReleaseRecords.SE50;
-import static org.acesim.catair.release.CargoReleaseRecords.SE55;
-import static org.acesim.catair.release.CargoReleaseRecords.SE56;
-import static org.acesim.catair.release.CargoReleaseRecords.SE60;
 
 import java.util.List;
 import java.util.Map;

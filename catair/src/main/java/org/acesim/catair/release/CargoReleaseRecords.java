@@ -9,18 +9,16 @@ import static org.acesim.catair.layout.Status.MANDATORY;
 import static org.acesim.catair.layout.Status.OPTIONAL;
 
 import java.util.List;
-import org.acesim.catair.code.AddressQualifier;
 import org.acesim.catair.code.BillType;
 import org.acesim.catair.code.BondType;
 import org.acesim.catair.code.CancellationReason;
 import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.code.ModeOfTransport;
-import org.acesim.catair.code.PartyCode;
 import org.acesim.catair.code.ReferenceQualifier;
 import org.acesim.catair.code.ReleaseCondition;
 import org.acesim.catair.layout.Layout;
 
-/** The records of a cargo release filing and of its response. Source: CBP, ACE CATAIR Cargo Release v40. */
+/** The records of a cargo release filing but for parties and lines, and of its response. Source: CBP, ACE CATAIR Cargo Release v40. */
 public final class CargoReleaseRecords {
 
     public static final Layout<EntryHeader> SE10 = layout("SE10", EntryHeader.class, "What the entry is")
@@ -64,6 +62,41 @@ public final class CargoReleaseRecords {
                     in.text(),
                     in.text()));
 
+    public static final Layout<Movement> SE11 = layout("SE11", Movement.class, "Where the goods are, and how they came")
+            .source(CARGO_RELEASE)
+            .usage("at most 1")
+            .keyboard(5, 5, "Entry Date Election Code", CONDITIONAL, Movement::dateElection)
+            .note("W weekly entry of a zone, on type 06")
+            .date(6, 11, "Elected Entry Date", CONDITIONAL, Movement::electedDate)
+            .note("today, or up to 7 days ahead")
+            .alphanumeric(12, 15, "Location of Goods", CONDITIONAL, Movement::location)
+            .note("FIRMS")
+            .alphanumeric(16, 19, "Elected Exam Site", OPTIONAL, Movement::examSite)
+            .note("FIRMS")
+            .keyboard(20, 39, "Conveyance Name or FTZ ID", CONDITIONAL, Movement::conveyance)
+            .keyboard(40, 44, "Voyage/Flight/Trip", CONDITIONAL, Movement::voyage)
+            .alphanumeric(45, 64, "General Order Number", OPTIONAL, Movement::generalOrder)
+            .alphanumeric(65, 68, "CBP Bonded Warehouse", CONDITIONAL, Movement::warehouse)
+            .note("FIRMS, on types 21 and 22")
+            .alphanumeric(69, 71, "Originating Whse Entry Filer Code", CONDITIONAL, Movement::warehouseFilerCode)
+            .note("on type 22")
+            .alphanumeric(72, 79, "Originating Whse Entry Number", CONDITIONAL, Movement::warehouseEntryNumber)
+            .note("on type 22")
+            .keyboard(80, 80, "Immediate Delivery Indicator", CONDITIONAL, Movement::immediateDelivery)
+            .note("Y or N; blank is N")
+            .build(in -> new Movement(
+                    in.text(),
+                    in.optionalDate(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    in.text()));
+
     public static final Layout<Contact> SE13 = layout("SE13", Contact.class, "Whom CBP may call")
             .source(CARGO_RELEASE)
             .usage("1")
@@ -96,6 +129,25 @@ public final class CargoReleaseRecords {
             .filler(74, 80)
             .build(in -> new Bill(in.text(), in.text(), in.text(), in.optionalNumber(), in.text()));
 
+    public static final Layout<Conveyance> SE16 = layout("SE16", Conveyance.class, "What carried a bill")
+            .source(CARGO_RELEASE)
+            .usage("up to 99 after an SE15; needed when the bill is non-AMS")
+            .alphanumeric(5, 8, "Carrier Code", MANDATORY, Conveyance::carrier)
+            .keyboard(9, 13, "Voyage/Flight/Trip", MANDATORY, Conveyance::voyage)
+            .date(14, 19, "Date of Arrival", MANDATORY, Conveyance::arrival)
+            .digits(20, 27, "Quantity", MANDATORY, Conveyance::quantity)
+            .keyboard(28, 32, "Unit of Measure", OPTIONAL, Conveyance::unit)
+            .keyboard(33, 52, "Conveyance Name", CONDITIONAL, Conveyance::name)
+            .filler(53, 80)
+            .build(in -> new Conveyance(in.text(), in.text(), in.date(), in.number(), in.text(), in.text()));
+
+    public static final Layout<Equipment> SE17 = layout("SE17", Equipment.class, "A container or trailer under a bill")
+            .source(CARGO_RELEASE)
+            .usage("up to 99 after an SE15")
+            .alphanumeric(5, 24, "Equipment Number", MANDATORY, Equipment::number)
+            .filler(25, 80)
+            .build(in -> new Equipment(in.text()));
+
     public static final Layout<Reference> SE20 = layout("SE20", Reference.class, "A reference of the filer")
             .source(CARGO_RELEASE)
             .usage("up to 99")
@@ -104,95 +156,6 @@ public final class CargoReleaseRecords {
             .keyboard(8, 57, "Reference Identifier", MANDATORY, Reference::value)
             .filler(58, 80)
             .build(in -> new Reference(in.text(), in.text()));
-
-    public static final Layout<PartyName> SE30 = layout("SE30", PartyName.class, "A party of the entry")
-            .source(CARGO_RELEASE)
-            .usage("up to 12, each part once")
-            .alphabetic(5, 7, "Entity Code", MANDATORY, PartyName::code)
-            .codes(PartyCode.values())
-            .keyboard(8, 42, "Entity Name", CONDITIONAL, PartyName::name)
-            .keyboard(43, 45, "Entity Identifier Qualifier", CONDITIONAL, PartyName::idQualifier)
-            .note("EI, ANI, 34")
-            .keyboard(46, 65, "Entity Identifier", CONDITIONAL, PartyName::id)
-            .filler(66, 80)
-            .build(in -> new PartyName(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<Address> SE35 = layout("SE35", Address.class, "Address of a party of the entry")
-            .source(CARGO_RELEASE)
-            .usage("up to 3 after SE30")
-            .alphanumeric(5, 6, "Address Component Qualifier 1", MANDATORY, Address::qualifier1)
-            .codes(AddressQualifier.values())
-            .keyboard(7, 41, "Address Information 1", MANDATORY, Address::text1)
-            .alphanumeric(42, 43, "Address Component Qualifier 2", OPTIONAL, Address::qualifier2)
-            .codes(AddressQualifier.values())
-            .keyboard(44, 78, "Address Information 2", OPTIONAL, Address::text2)
-            .filler(79, 80)
-            .build(in -> new Address(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<City> SE36 = layout("SE36", City.class, "City and country of a party of the entry")
-            .source(CARGO_RELEASE)
-            .usage("1 after SE30 and its SE35")
-            .keyboard(5, 39, "City Name", MANDATORY, City::city)
-            .alphanumeric(40, 42, "Country Sub Entity Code", OPTIONAL, City::region)
-            .filler(43, 48)
-            .keyboard(49, 63, "Postal Code", CONDITIONAL, City::postalCode)
-            .alphabetic(64, 65, "Country Code", MANDATORY, City::country)
-            .filler(66, 80)
-            .build(in -> new City(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<LineItem> SE40 = layout("SE40", LineItem.class, "A line")
-            .source(CARGO_RELEASE)
-            .usage("1 to 999")
-            .digits(5, 7, "Line Item Identifier", MANDATORY, line -> (long) line.number())
-            .note("001 and upwards")
-            .alphabetic(8, 9, "Country of Origin", MANDATORY, LineItem::origin)
-            .filler(10, 10, ALPHANUMERIC, MANDATORY)
-            .keyboard(11, 80, "Commercial Invoice Description", OPTIONAL, LineItem::description)
-            .build(in -> new LineItem((int) in.number(), in.text(), in.text()));
-
-    public static final Layout<PartyName> SE50 = layout("SE50", PartyName.class, "A party of a line")
-            .source(CARGO_RELEASE)
-            .usage("up to 11, each part once")
-            .alphabetic(5, 7, "Entity Code", MANDATORY, PartyName::code)
-            .codes(PartyCode.values())
-            .keyboard(8, 42, "Entity Name", CONDITIONAL, PartyName::name)
-            .keyboard(43, 45, "Entity Identifier Qualifier", OPTIONAL, PartyName::idQualifier)
-            .note("EI, ANI, 34")
-            .keyboard(46, 65, "Entity Identifier", OPTIONAL, PartyName::id)
-            .filler(66, 80)
-            .build(in -> new PartyName(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<Address> SE55 = layout("SE55", Address.class, "Address of a party of a line")
-            .source(CARGO_RELEASE)
-            .usage("up to 3 after SE50")
-            .alphanumeric(5, 6, "Address Component Qualifier 1", MANDATORY, Address::qualifier1)
-            .codes(AddressQualifier.values())
-            .keyboard(7, 41, "Address Information 1", MANDATORY, Address::text1)
-            .alphanumeric(42, 43, "Address Component Qualifier 2", OPTIONAL, Address::qualifier2)
-            .codes(AddressQualifier.values())
-            .keyboard(44, 78, "Address Information 2", OPTIONAL, Address::text2)
-            .filler(79, 80)
-            .build(in -> new Address(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<City> SE56 = layout("SE56", City.class, "City and country of a party of a line")
-            .source(CARGO_RELEASE)
-            .usage("1 after SE50 and its SE55")
-            .keyboard(5, 39, "City Name", MANDATORY, City::city)
-            .alphanumeric(40, 42, "Country Sub Entity Code", OPTIONAL, City::region)
-            .filler(43, 48)
-            .keyboard(49, 63, "Postal Code", CONDITIONAL, City::postalCode)
-            .alphabetic(64, 65, "Country Code", MANDATORY, City::country)
-            .filler(66, 80)
-            .build(in -> new City(in.text(), in.text(), in.text(), in.text()));
-
-    public static final Layout<Tariff> SE60 = layout("SE60", Tariff.class, "Tariff number and value of a line")
-            .source(CARGO_RELEASE)
-            .usage("1 to 32 for each line; numbers of chapter 99 first")
-            .alphanumeric(5, 14, "HTS Number", MANDATORY, Tariff::hts)
-            .digits(15, 24, "Line Item Value", CONDITIONAL, Tariff::value)
-            .note("whole USD")
-            .filler(25, 80)
-            .build(in -> new Tariff(in.text(), in.optionalNumber()));
 
     public static final Layout<ReleaseMessage> SE90 = layout("SE90", ReleaseMessage.class, "What CBP says of it")
             .source(CARGO_RELEASE)
@@ -206,8 +169,28 @@ public final class CargoReleaseRecords {
 
     private CargoReleaseRecords() {}
 
-    /** Every layout of the chapter that is declared, in the order of the chapter. */
+    /** Every layout of filing and response, those of parties and lines too, in the order of the chapter. */
     public static List<Layout<?>> layouts() {
-        return List.of(SE10, SE13, SE15, SE20, SE30, SE35, SE36, SE40, SE50, SE55, SE56, SE60, SE90);
+        return List.of(
+                SE10,
+                SE11,
+                SE13,
+                SE15,
+                SE16,
+                SE17,
+                SE20,
+                CargoReleasePartyRecords.SE30,
+                CargoReleasePartyRecords.SE31,
+                CargoReleasePartyRecords.SE35,
+                CargoReleasePartyRecords.SE36,
+                CargoReleaseLineRecords.SE40,
+                CargoReleaseLineRecords.SE41,
+                CargoReleasePartyRecords.SE50,
+                CargoReleasePartyRecords.SE51,
+                CargoReleasePartyRecords.SE55,
+                CargoReleasePartyRecords.SE56,
+                CargoReleaseLineRecords.SE60,
+                CargoReleaseLineRecords.SE61,
+                SE90);
     }
 }

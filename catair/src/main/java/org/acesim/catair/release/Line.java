@@ -10,10 +10,14 @@ public record Line(LineItem item, List<Party> parties, List<Tariff> tariffs) {
     }
 
     void write(List<String> records) {
-        records.add(CargoReleaseRecords.SE40.write(item));
+        records.add(CargoReleaseLineRecords.SE40.write(item));
         for (Party party : parties) {
-            party.write(records, CargoReleaseRecords.SE50, CargoReleaseRecords.SE55, CargoReleaseRecords.SE56);
+            party.write(
+                    records,
+                    CargoReleasePartyRecords.SE50,
+                    CargoReleasePartyRecords.SE55,
+                    CargoReleasePartyRecords.SE56);
         }
-        tariffs.forEach(tariff -> records.add(CargoReleaseRecords.SE60.write(tariff)));
+        tariffs.forEach(tariff -> records.add(CargoReleaseLineRecords.SE60.write(tariff)));
     }
 }

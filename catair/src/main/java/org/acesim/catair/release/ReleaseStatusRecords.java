@@ -15,7 +15,7 @@ import org.acesim.catair.code.EntryDispositionCode;
 import org.acesim.catair.code.ReleaseOrigin;
 import org.acesim.catair.layout.Layout;
 
-/** The records of a notification of status. Source: CBP, ACE CATAIR Cargo/Manifest/Entry Status Query v21 (WO10 to WO72). */
+/** The records of a notification of status but for what partner agencies say. Source: CBP, ACE CATAIR Cargo/Manifest/Entry Status Query v21 (WO10 to WO72). */
 public final class ReleaseStatusRecords {
 
     public static final Layout<StatusHeader> SO10 = layout(
@@ -61,6 +61,15 @@ public final class ReleaseStatusRecords {
             .filler(58, 80)
             .build(in -> new Reference(in.text(), in.text()));
 
+    public static final Layout<StatusLine> SO30 = layout("SO30", StatusLine.class, "A tariff number of a line")
+            .source(RELEASE_STATUS)
+            .digits(5, 7, "Line Item Identifier", MANDATORY, line -> (long) line.number())
+            .note("that of the SE40")
+            .alphabetic(8, 9, "Country of Origin", MANDATORY, StatusLine::origin)
+            .alphanumeric(10, 19, "HTS Number", MANDATORY, StatusLine::hts)
+            .filler(20, 80)
+            .build(in -> new StatusLine((int) in.number(), in.text(), in.text()));
+
     public static final Layout<StatusBill> SO40 = layout("SO40", StatusBill.class, "A bill of lading")
             .source(RELEASE_STATUS)
             .alphabetic(5, 5, "Bill Type Indicator", MANDATORY, StatusBill::type)
@@ -73,6 +82,22 @@ public final class ReleaseStatusRecords {
             .keyboard(73, 80, "Manifested Quantity", CONDITIONAL, StatusBill::manifestedQuantity)
             .build(in -> new StatusBill(
                     in.text(), in.text(), in.text(), in.optionalNumber(), in.text(), in.text(), List.of()));
+
+    public static final Layout<StatusInBond> SO42 = layout("SO42", StatusInBond.class, "An in-bond movement of a bill")
+            .source(RELEASE_STATUS)
+            .usage("after the SO40 of the bill")
+            .alphanumeric(5, 16, "In-bond Number", MANDATORY, StatusInBond::number)
+            .digitCode(17, 18, "In-bond Entry Type", MANDATORY, StatusInBond::type)
+            .note("61, 62, 63")
+            .digitCode(19, 22, "U.S. Port of In-bond Departure", MANDATORY, StatusInBond::portOfDeparture)
+            .digitCode(23, 26, "U.S. Port of In-bond Arrival", MANDATORY, StatusInBond::portOfArrival)
+            .date(27, 32, "In-bond Create Date", MANDATORY, StatusInBond::created)
+            .date(33, 38, "Date of In-bond Arrival", CONDITIONAL, StatusInBond::arrival)
+            .digits(39, 46, "In-bond Quantity", CONDITIONAL, StatusInBond::quantity)
+            .note("only when less than that of the bill")
+            .filler(47, 80)
+            .build(in -> new StatusInBond(
+                    in.text(), in.text(), in.text(), in.text(), in.date(), in.optionalDate(), in.optionalNumber()));
 
     public static final Layout<BillDisposition> SO50 = layout("SO50", BillDisposition.class, "What happened to a bill")
             .source(RELEASE_STATUS)
@@ -127,8 +152,18 @@ public final class ReleaseStatusRecords {
 
     private ReleaseStatusRecords() {}
 
-    /** Every layout of the group that is declared, in the order of the chapter. */
+    /** Every layout of a notification, those of partner agencies too, in the order of the chapter. */
     public static List<Layout<?>> layouts() {
-        return List.of(SO10, SO20, SO40, SO50, SO60);
+        return List.of(
+                SO10,
+                SO20,
+                SO30,
+                SO40,
+                SO42,
+                SO50,
+                SO60,
+                AgencyStatusRecords.SO70,
+                AgencyStatusRecords.SO71,
+                AgencyStatusRecords.SO72);
     }
 }

@@ -42,7 +42,7 @@ final class EightyCharacters {
     private static String canonical(Random random, Layout<?> layout, Field field) {
         int width = field.width();
         if (field.name().equals(Field.CONTROL_IDENTIFIER)) {
-            return layout.recordId();
+            return layout.recordId().substring(0, width);
         }
         if (field.note().startsWith("'")) {
             String sign = field.note().substring(1, field.note().indexOf('\'', 1));

@@ -119,6 +119,8 @@ class CargoReleaseTest {
 
     @Test
     void namesUnknownAndUnsupportedRecords() {
+        assertThat(problems(List.of(SE10, SE13, SE40, SE60, "OI", "PG02", "PG60")))
+                .containsExactly("4 UNSUPPORTED_RECORD OI  ", "5 UNSUPPORTED_RECORD PG02", "6 UNSUPPORTED_RECORD PG60");
         assertThat(problems(List.of(SE10, "SE99", SE13, "XX", SE40, SE60, "")))
                 .containsExactly("1 UNKNOWN_RECORD SE99", "3 UNKNOWN_RECORD XX  ", "6 UNKNOWN_RECORD     ");
     }
