@@ -1,6 +1,5 @@
 package org.acesim.gateway.filing.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +21,15 @@ final class TextLines implements AutoCloseable {
     record Line(long number, String text, boolean whole) {}
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int limit;
     private final int lengthMax;
     private final Deque<Line> putBack = new ArrayDeque<>();
     private long number;
 
     TextLines(InputStream in, int lengthMax) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.lengthMax = lengthMax;
     }
 
@@ -43,22 +45,37 @@ final class TextLines implements AutoCloseable {
     }
 
     private @Nullable Line read() {
+        ByteArrayOutputStream bytes = null;
+        boolean whole = true;
+        while (filled()) {
+            bytes = bytes == null ? new ByteArrayOutputStream(256) : bytes;
+            int end = at;
+            while (end < limit && buffer[end] != '\n') {
+                end++;
+            }
+            int room = Math.min(end - at, lengthMax - bytes.size());
+            bytes.write(buffer, at, room);
+            whole &= room == end - at;
+            at = end + 1;
+            if (end < limit) {
+                break;
+            }
+        }
+        if (bytes == null) {
+            return null;
+        }
+        number++;
+        return new Line(number, text(bytes), whole);
+    }
+
+    /** Whether there are more bytes. */
+    private boolean filled() {
         try {
-            int next = in.read();
-            if (next < 0) {
-                return null;
+            if (at >= limit) {
+                at = 0;
+                limit = in.read(buffer);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-            boolean whole = true;
-            for (; next >= 0 && next != '\n'; next = in.read()) {
-                if (bytes.size() < lengthMax) {
-                    bytes.write(next);
-                } else {
-                    whole = false;
-                }
-            }
-            number++;
-            return new Line(number, text(bytes), whole);
+            return limit > 0;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -31,7 +31,12 @@ public enum CharacterClass {
 
     /** Whether it can carry all of the text. */
     public boolean carries(String text) {
-        return text.codePoints().allMatch(this::carries);
+        for (int i = 0; i < text.length(); i++) {
+            if (!carries(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As the documentation says it. */

@@ -40,12 +40,12 @@ public final class FieldWalk {
     private void object(Json.Obj object, Node node, String pointer) {
         node.children.forEach((name, child) -> {
             if (!name.equals(ELEMENT)) {
-                member(object, object.members().get(name), child, pointer + "/" + name);
+                member(object, object.members().get(name), child, pointer, name);
             }
         });
     }
 
-    private void member(Json.Obj parent, @Nullable Json value, Node node, String pointer) {
+    private void member(Json.Obj parent, @Nullable Json value, Node node, String parentPointer, String name) {
         FieldRule rule = node.rule();
         Need need = (rule.cbp() ? report.all() : ownNeeds) ? rule.need(entryType) : Need.OPTIONAL;
         if (value == null) {
@@ -53,16 +53,19 @@ public final class FieldWalk {
                     || (need == Need.UNLESS_IDENTIFIED && !parent.members().containsKey(IDENTIFIER))) {
                 report.add(
                         ProblemCode.MISSING,
-                        pointer,
-                        "An entry of type %s needs %s.".formatted(entryType, name(pointer)),
+                        parentPointer + "/" + name,
+                        "An entry of type %s needs %s.".formatted(entryType, name),
                         "",
                         rule.form().shown());
             }
-        } else if (need == Need.NOT_ALLOWED) {
+            return;
+        }
+        String pointer = parentPointer + "/" + name;
+        if (need == Need.NOT_ALLOWED) {
             report.add(
                     ProblemCode.NOT_ALLOWED,
                     pointer,
-                    "An entry of type %s takes no %s here.".formatted(entryType, name(pointer)),
+                    "An entry of type %s takes no %s here.".formatted(entryType, name),
                     value.shown(),
                     "left out");
         } else {
@@ -93,10 +96,6 @@ public final class FieldWalk {
         for (int i = 0; element != null && i < list.elements().size(); i++) {
             value(list.elements().get(i), element, pointer + "/" + i);
         }
-    }
-
-    private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     private static Node tree(List<FieldRule> rules) {

@@ -30,13 +30,13 @@ record TextForm(CharacterClass characters, int width) implements Form {
     /** No character passes that could end a record or begin another. */
     static boolean checkCharacters(CharacterClass characters, String value, String pointer, Report report) {
         String text = value.strip();
+        if (characters.carries(text)) {
+            return true;
+        }
         int wrong = text.codePoints()
                 .filter(character -> !characters.carries(character))
                 .findFirst()
-                .orElse(-1);
-        if (wrong < 0) {
-            return true;
-        }
+                .orElseThrow();
         String spelled = Spelled.with(characters, text);
         report.add(
                 ProblemCode.CHARACTER,
