@@ -2,10 +2,11 @@ package org.acesim.cbp;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The simulated CBP: its own context, port, store and accounts, beside the gateway's in one process or alone. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @EnableScheduling
 public class CbpApplication {
     /** The application with its configuration file {@code cbp.yml}, ready to be run. */

@@ -1,6 +1,6 @@
 package org.acesim.gateway;
 
-import org.acesim.gateway.control.SimulatedTime;
+import org.acesim.gateway.time.SimulatedTime;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.component.jms.JmsConsumer;

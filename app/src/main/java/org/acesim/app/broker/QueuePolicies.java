@@ -24,7 +24,8 @@ final class QueuePolicies {
     private static final int PAGE_BYTES = 8 * MIB;
     private static final long INBOUND_PAGED_MAX_BYTES = 1024L * MIB;
     private static final long NEVER = -1;
-    private static final long UNLIMITED = -1;
+    /** Larger than any disk: Artemis warns of what to do at a limit that is not there. */
+    private static final long UNLIMITED = 1L << 50;
 
     private QueuePolicies() {}
 

@@ -2,6 +2,7 @@ package org.acesim.gateway.control;
 
 import java.util.List;
 import org.acesim.gateway.entry.Messages;
+import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.Queues;
 import org.acesim.routes.UnreadableMessageException;
 import org.acesim.routes.control.ControlMessage;

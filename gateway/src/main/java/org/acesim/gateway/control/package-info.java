@@ -1,4 +1,4 @@
-/** Simulated time and the law in force, as CBP's control messages tell them. */
+/** CBP's control messages, and what the gateway answers. */
 @NullMarked
 package org.acesim.gateway.control;
 

@@ -2,7 +2,7 @@ package org.acesim.gateway.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.acesim.gateway.control.Moment;
+import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.acesim.gateway.entry;
 
 import java.util.List;
-import org.acesim.gateway.control.Moment;
+import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

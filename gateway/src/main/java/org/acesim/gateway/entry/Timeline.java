@@ -4,7 +4,7 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.acesim.gateway.control.Moment;
+import org.acesim.gateway.time.Moment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,7 +1,6 @@
 package org.acesim.gateway.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.acesim.gateway.control.SimulatedTime;
 import org.acesim.gateway.entry.EntryNumbers;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.reply.Application;
@@ -9,6 +8,7 @@ import org.acesim.gateway.reply.CbpReplies;
 import org.acesim.gateway.reply.Refiling;
 import org.acesim.gateway.send.FilerReplies;
 import org.acesim.gateway.send.Submission;
+import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.account.Accounts;
 import org.acesim.routes.outbox.Inbox;
 import org.springframework.context.annotation.Bean;

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
-import org.acesim.gateway.control.Moment;
-import org.acesim.gateway.control.SimulatedTime;
 import org.acesim.gateway.entry.Filed;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.json.FilingJson;
+import org.acesim.gateway.time.Moment;
+import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.filer.Channel;
 import org.jspecify.annotations.Nullable;
 

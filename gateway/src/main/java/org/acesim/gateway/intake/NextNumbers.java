@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.acesim.catair.EntryNumber;
-import org.acesim.gateway.control.SimulatedTime;
 import org.acesim.gateway.entry.Entries;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryNumbers;
@@ -19,6 +18,7 @@ import org.acesim.gateway.filing.release.ReleaseMapping;
 import org.acesim.gateway.reply.Refiling;
 import org.acesim.gateway.send.Release;
 import org.acesim.gateway.send.Submission;
+import org.acesim.gateway.time.SimulatedTime;
 
 /** Files under the next numbers what CBP refused because it knows the number from elsewhere. */
 final class NextNumbers implements Refiling {

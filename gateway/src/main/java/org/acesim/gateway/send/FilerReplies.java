@@ -1,8 +1,8 @@
 package org.acesim.gateway.send;
 
 import java.util.List;
-import org.acesim.gateway.control.Moment;
 import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.time.Moment;
 import org.acesim.routes.Queues;
 import org.acesim.routes.filer.DocumentFormat;
 import org.acesim.routes.outbox.Outbox;

@@ -3,10 +3,10 @@ package org.acesim.gateway.send;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.acesim.gateway.control.SimulatedTime;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.StoredMessage;
 

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.acesim.customs.calendar.CustomsZone;
-import org.acesim.gateway.control.Moment;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What a filer reads on its queue: one change of status. The order of the fields is that of the contract. */

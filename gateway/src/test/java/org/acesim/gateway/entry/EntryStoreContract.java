@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.acesim.catair.EntryNumber;
-import org.acesim.gateway.control.Moment;
+import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;
 import org.junit.jupiter.api.BeforeEach;

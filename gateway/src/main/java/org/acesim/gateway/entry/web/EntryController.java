@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.gateway.account.ProblemException;
 import org.acesim.gateway.entry.Entry;
@@ -17,6 +18,7 @@ import org.acesim.routes.account.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,7 +92,13 @@ class EntryController {
                 .body(views.view(store.entries().find(number).orElseThrow()));
     }
 
-    @GetMapping("/{number}/messages")
+    @GetMapping(path = "/{number}/messages", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "The ABI batches that an entry travelled in, in their 80 columns")
+    String records(@PathVariable String number, @AuthenticationPrincipal Account account) {
+        return messages.of(find(number, account)).stream().map(MessageView::raw).collect(Collectors.joining("\n"));
+    }
+
+    @GetMapping(path = "/{number}/messages", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The ABI batches that an entry travelled in, raw and field by field")
     List<MessageView> messages(@PathVariable String number, @AuthenticationPrincipal Account account) {
         return messages.of(find(number, account));

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.customs.regime.Regimes;
-import org.acesim.gateway.control.Moment;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
@@ -27,6 +26,7 @@ import org.acesim.gateway.entry.web.EntryView.PaymentView;
 import org.acesim.gateway.entry.web.EntryView.RegimeView;
 import org.acesim.gateway.entry.web.EntryView.SummaryView;
 import org.acesim.gateway.send.BatchNumber;
+import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown of an entry. */

@@ -1,4 +1,4 @@
-package org.acesim.gateway.control;
+package org.acesim.gateway.time;
 
 import java.time.Instant;
 

@@ -1,0 +1,134 @@
+package org.acesim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever was acknowledged ends with exactly one final status, however often the process dies. */
+class KillTest {
+    private static final int FILINGS = 2_000;
+    private static final int DOCUMENT = 100;
+    private static final int KILLS = 3;
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void everyAcknowledgedFilingEndsOnceAfterKills(String inspectionRate) {
+        Random random = new Random(86);
+        List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
+        int filed = 0;
+        for (int run = 0; run <= KILLS; run++) {
+            AcesimProcess acesim = start(inspectionRate);
+            int until = run == KILLS ? FILINGS : filed + FILINGS / (KILLS + 1);
+            Thread killer = run == KILLS ? null : killAfter(acesim, random.nextInt(1_200));
+            while (filed < until && file(acesim, filed, acknowledged)) {
+                filed += DOCUMENT;
+            }
+            if (killer == null) {
+                finish(acesim, acknowledged, inspectionRate);
+                acesim.close();
+            } else {
+                join(killer);
+                filed = until;
+            }
+        }
+    }
+
+    private AcesimProcess start(String inspectionRate) {
+        return AcesimProcess.start(
+                data, "--acesim.settings.inspection-rates.86=" + inspectionRate, "--acesim.data=" + data);
+    }
+
+    private static boolean file(AcesimProcess acesim, int first, List<String> acknowledged) {
+        String document = IntStream.range(first, first + DOCUMENT)
+                .mapToObj(KillTest::parcel)
+                .collect(Collectors.joining("\n"));
+        try {
+            var answer = acesim.filer().file("application/x-ndjson", document, "");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+            answer.json()
+                    .path("entries")
+                    .forEach(entry -> acknowledged.add(entry.path("entryNumber").asString()));
+            return true;
+        } catch (java.io.UncheckedIOException e) {
+            return false; // killed: what was not acknowledged may or may not have been filed
+        }
+    }
+
+    private static void finish(AcesimProcess acesim, List<String> acknowledged, String inspectionRate) {
+        assertThat(acknowledged).doesNotHaveDuplicates().isNotEmpty();
+        if (inspectionRate.equals("1")) {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                var quiet = acesim.trainer().post("/cbp/api/v1/clock/run-until-quiet", "application/json", "{}");
+                assertThat(quiet.status()).as(quiet.body()).isEqualTo(200);
+                assertThat(unfinished(acesim, acknowledged)).isEmpty();
+            });
+        } else {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> unfinished(acesim, acknowledged).isEmpty());
+        }
+        for (String number : acknowledged.subList(0, Math.min(200, acknowledged.size()))) {
+            JsonNode entry = acesim.filer().get("/api/v1/entries/" + number).json();
+            long releases = entry.path("timeline")
+                    .valueStream()
+                    .filter(event -> event.path("code").asString("").equals("98"))
+                    .count();
+            assertThat(releases).as(number).isEqualTo(1);
+        }
+    }
+
+    private static List<String> unfinished(AcesimProcess acesim, List<String> acknowledged) {
+        List<String> released = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = acesim.filer()
+                    .get("/api/v1/entries?status=RELEASED&limit=1000" + cursor)
+                    .json();
+            page.path("entries")
+                    .forEach(entry -> released.add(entry.path("entryNumber").asString()));
+            String next = page.path("next").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        assertThat(released).doesNotHaveDuplicates();
+        List<String> unfinished = new ArrayList<>(acknowledged);
+        unfinished.removeAll(new java.util.HashSet<>(released));
+        return unfinished;
+    }
+
+    private static Thread killAfter(AcesimProcess acesim, int millis) {
+        Thread killer = new Thread(() -> {
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(millis).toNanos());
+            acesim.kill();
+        });
+        killer.start();
+        return killer;
+    }
+
+    private static void join(Thread killer) {
+        try {
+            killer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String parcel(int number) {
+        return Parcels.json(number);
+    }
+}

@@ -1,0 +1,116 @@
+package org.acesim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import org.acesim.app.broker.BrokerProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Gateway and simulated CBP as processes of their own, with a broker on the files that docker-compose mounts and a real
+ * PostgreSQL: as {@code docker-compose.yml} puts them together.
+ */
+class SplitTest {
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedPostgres postgres;
+    private static AcesimProcess broker;
+    private static AcesimProcess gateway;
+    private static AcesimProcess cbp;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.builder().start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database gateway");
+            statement.execute("create database cbp");
+        }
+        broker = AcesimProcess.launch(
+                AcesimProcess.javaHome(),
+                folder.resolve("broker"),
+                BrokerProcess.class.getName(),
+                List.of(folder.resolve("broker").toString()));
+        broker.awaitReady();
+        cbp = side("cbp", "--acesim.settings.inspection-rates.86=0");
+        gateway = side("gateway");
+        cbp.awaitReady();
+        gateway.awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        gateway.close();
+        cbp.close();
+        broker.kill();
+        postgres.close();
+    }
+
+    @Test
+    void releasesAParcel() {
+        AcesimClient filer = filer();
+        String number = filer.fileJson(Parcels.json(1)).entryNumber();
+        JsonNode entry = filer.entryOnce(number, "RELEASED");
+        assertThat(entry.path("status").asString()).isEqualTo("RELEASED");
+        assertThat(filer.get("/cbp/api/v1/entries/" + number).status()).isEqualTo(200);
+    }
+
+    @Test
+    void confirmsOverTheQueuesThatAnAdvanceArrived() {
+        AcesimClient trainer = trainer();
+        var advanced = trainer.post("/cbp/api/v1/clock/advance", "application/json", "{\"by\":\"PT1H\"}");
+        assertThat(advanced.status()).as(advanced.body()).isEqualTo(200);
+    }
+
+    @Test
+    void goesOnWhenOneSideWasKilled() {
+        String before = filer().fileJson(Parcels.json(2)).entryNumber();
+        cbp.kill();
+        String meanwhile = filer().fileJson(Parcels.json(3)).entryNumber();
+        cbp = side("cbp", "--acesim.settings.inspection-rates.86=0");
+        cbp.awaitReady();
+        for (String number : List.of(before, meanwhile)) {
+            assertThat(filer().entryOnce(number, "RELEASED").path("status").asString())
+                    .isEqualTo("RELEASED");
+        }
+    }
+
+    private static AcesimProcess side(String run, String... options) {
+        Path data = folder.resolve(run);
+        List<String> all = new java.util.ArrayList<>(List.of(
+                "--acesim.run=" + run,
+                "--acesim.ports=0",
+                "--acesim.data=" + data,
+                "--spring.artemis.broker-url=" + broker.queues(),
+                "--spring.artemis.user=" + run,
+                "--spring.artemis.password=" + run + "-demo",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", run),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres"));
+        all.addAll(List.of(options));
+        return AcesimProcess.launch(AcesimProcess.javaHome(), data, all);
+    }
+
+    private static AcesimClient filer() {
+        return client("ABC", "abc-demo");
+    }
+
+    private static AcesimClient trainer() {
+        return client("trainer", "trainer-demo");
+    }
+
+    private static AcesimClient client(String account, String password) {
+        int gatewayPort = gateway.ports().path("gateway").asInt();
+        int cbpPort = cbp.ports().path("cbp").asInt();
+        return new AcesimClient(gatewayPort, cbpPort, account, password);
+    }
+}
