@@ -21,6 +21,7 @@ class CodesTest {
                 List.of(BondType.values()),
                 List.of(CancellationReason.values()),
                 List.of(EntryAction.values()),
+                List.of(DocumentType.values()),
                 List.of(EntryDispositionCode.values()),
                 List.of(ModeOfTransport.values()),
                 List.of(PartyCode.values()),

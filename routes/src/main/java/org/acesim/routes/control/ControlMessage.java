@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.acesim.routes.UnreadableMessageException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
     @JsonSubTypes.Type(value = ControlMessage.State.class, name = "STATE"),
     @JsonSubTypes.Type(value = ControlMessage.Ask.class, name = "ASK"),
     @JsonSubTypes.Type(value = ControlMessage.Probe.class, name = "PROBE"),
-    @JsonSubTypes.Type(value = ControlMessage.ProbeAnswer.class, name = "PROBE_ANSWER")
+    @JsonSubTypes.Type(value = ControlMessage.ProbeAnswer.class, name = "PROBE_ANSWER"),
+    @JsonSubTypes.Type(value = ControlMessage.Disposal.class, name = "DISPOSAL"),
+    @JsonSubTypes.Type(value = ControlMessage.PenaltyPayment.class, name = "PENALTY_PAYMENT"),
+    @JsonSubTypes.Type(value = ControlMessage.Petition.class, name = "PETITION")
 })
 public sealed interface ControlMessage {
 
@@ -52,6 +56,58 @@ public sealed interface ControlMessage {
      * @param lastRelayed the highest number that the gateway's outbox has sent to {@code ABI.INBOUND}; 0 for none
      */
     record ProbeAnswer(long number, long lastRelayed) implements ControlMessage {}
+
+    /**
+     * From the gateway: what the filer of refused goods does with them.
+     *
+     * @param entryNumber as {@code ABC-0000001-0}, here and below of an entry that the gateway filed
+     */
+    record Disposal(String entryNumber, Method method) implements ControlMessage {
+        /** What is done with refused goods. */
+        public enum Method {
+            /** They leave the country. */
+            EXPORT,
+            /** They are destroyed under CBP's supervision. */
+            DESTROY
+        }
+
+        public Disposal {
+            required("entryNumber", entryNumber);
+            required("method", method);
+        }
+    }
+
+    /**
+     * From the gateway: the filer pays a penalty.
+     *
+     * @param penalty its id, as CBP's notice told it
+     */
+    record PenaltyPayment(String entryNumber, String penalty) implements ControlMessage {
+        public PenaltyPayment {
+            required("entryNumber", entryNumber);
+            required("penalty", penalty);
+        }
+    }
+
+    /**
+     * From the gateway: the filer asks CBP to remit or mitigate a penalty.
+     *
+     * @param penalty its id, as CBP's notice told it
+     * @param text why
+     */
+    record Petition(String entryNumber, String penalty, String text) implements ControlMessage {
+        public Petition {
+            required("entryNumber", entryNumber);
+            required("penalty", penalty);
+            required("text", text);
+        }
+    }
+
+    private static void required(String field, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("'" + field + "' is required");
+        }
+    }
 
     /** This message as JSON. */
     default byte[] write() {

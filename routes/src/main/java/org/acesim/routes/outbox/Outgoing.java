@@ -28,7 +28,9 @@ public record Outgoing(
         /** A control message between the two sides. */
         CONTROL,
         /** JSON for a filer. */
-        JSON
+        JSON,
+        /** Documents for CBP: JSON in bytes. */
+        DOCUMENTS
     }
 
     /** A batch as bytes. */
@@ -44,6 +46,11 @@ public record Outgoing(
     /** A control message. */
     public static Outgoing control(String queue, byte[] message) {
         return new Outgoing(queue, message, true, Kind.CONTROL, null, null);
+    }
+
+    /** A message of documents, sent for {@code account}. */
+    public static Outgoing documents(String queue, byte[] message, String account) {
+        return new Outgoing(queue, message, false, Kind.DOCUMENTS, null, account);
     }
 
     /** JSON text for a filer. */
