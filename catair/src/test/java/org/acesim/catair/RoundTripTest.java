@@ -16,6 +16,8 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.explain.Explanation;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.catair.own.NoticeMessage;
+import org.acesim.catair.own.PaymentMessage;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.ReleaseStatus;
@@ -36,6 +38,8 @@ class RoundTripTest {
         comesBack(some::response, CargoReleaseResponse::write, CargoReleaseResponse::read);
         comesBack(some::status, ReleaseStatus::write, ReleaseStatus::read);
         comesBack(some::assessment, AssessmentMessage::write, AssessmentMessage::read);
+        comesBack(some::notice, NoticeMessage::write, NoticeMessage::read);
+        comesBack(some::payment, PaymentMessage::write, PaymentMessage::read);
     }
 
     private static <T> void comesBack(

@@ -15,7 +15,12 @@ import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Preparer;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeMessage;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.catair.own.PaymentMessage;
 import org.acesim.catair.release.Address;
+import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
 import org.acesim.catair.release.CargoRelease;
@@ -129,7 +134,38 @@ public final class SomeMessages {
                                 text(40),
                                 random.nextBoolean() ? date() : null,
                                 maybe(digits(2)),
-                                maybe(code(6)))));
+                                maybe(code(6)))),
+                list(0, 2, i -> agencyStatus()));
+    }
+
+    private AgencyStatus agencyStatus() {
+        AgencyStatus.Place everywhere = new AgencyStatus.Place(null, null, null);
+        return new AgencyStatus(
+                code(3), maybe(code(3)), at(), digits(2), text(28), "", "", "", everywhere, everywhere, "", "", "");
+    }
+
+    public NoticeMessage notice() {
+        return new NoticeMessage(
+                EntryNumber.of("ABC", random.nextInt(10_000_000)),
+                pick(NoticeKind.values()),
+                pick(NoticeStatus.values()),
+                random.nextInt(1_000_000),
+                at(),
+                random.nextBoolean() ? at() : null,
+                random.nextBoolean() ? amount() : null,
+                maybe(code(6)),
+                prose());
+    }
+
+    public PaymentMessage payment() {
+        return new PaymentMessage(
+                EntryNumber.of("ABC", random.nextInt(10_000_000)),
+                pick(PaymentMessage.Kind.values()),
+                pick(PaymentMessage.Status.values()),
+                random.nextInt(1_000_000),
+                amount(),
+                at(),
+                random.nextBoolean() ? date() : null);
     }
 
     public AssessmentMessage assessment() {

@@ -87,7 +87,9 @@ public enum Application implements Coded {
     TS("TEMPORARY IMPORT EXPIRATION", Direction.OUTPUT, ""),
     ZD("NOT DESCRIBED", Direction.OUTPUT, ""),
     PERCENT_R("CURRENCY UPDATE", Direction.OUTPUT, ""),
-    DA("ASSESSMENT (NOT CATAIR)", Direction.OWN, "DA10");
+    DA("ASSESSMENT (NOT CATAIR)", Direction.OWN, "DA10"),
+    DN("NOTICE (NOT CATAIR)", Direction.OWN, "DN10"),
+    DP("PAYMENT (NOT CATAIR)", Direction.OWN, "DP10");
 
     /** Who sends batches of an application. */
     public enum Direction {

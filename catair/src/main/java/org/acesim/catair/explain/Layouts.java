@@ -10,6 +10,7 @@ import org.acesim.catair.envelope.RejectionRecords;
 import org.acesim.catair.isf.SecurityFilingRecords;
 import org.acesim.catair.layout.Layout;
 import org.acesim.catair.own.AssessmentRecords;
+import org.acesim.catair.own.NoticeRecords;
 import org.acesim.catair.release.CargoReleaseRecords;
 import org.acesim.catair.release.ReleaseStatusRecords;
 import org.acesim.catair.summary.EntrySummaryRecords;
@@ -34,6 +35,7 @@ public final class Layouts {
         all.addAll(SummaryStatusRecords.layouts());
         all.addAll(AgencyRecords.layouts());
         all.addAll(AssessmentRecords.layouts());
+        all.addAll(NoticeRecords.layouts());
         return List.copyOf(all);
     }
 
@@ -75,6 +77,7 @@ public final class Layouts {
             case UC -> join(List.of(SummaryStatusRecords.layouts(), ReleaseStatusRecords.layouts()));
             case SO -> ReleaseStatusRecords.layouts();
             case DA -> AssessmentRecords.layouts();
+            case DN, DP -> NoticeRecords.layouts();
             default -> List.of();
         };
     }

@@ -8,7 +8,6 @@ import static org.acesim.catair.own.AssessmentRecords.DA60;
 import static org.acesim.catair.own.AssessmentRecords.DA90;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public record AssessmentMessage(
     /** A line of the entry and the layers of its duty. */
     public record Line(int number, String hts, String origin, BigDecimal value, List<Layer> layers) {
         public Line {
-            value = cents(value);
+            value = Wording.cents(value);
             layers = List.copyOf(layers);
         }
 
@@ -81,9 +80,9 @@ public record AssessmentMessage(
      */
     public record Layer(String heading, BigDecimal base, String rate, BigDecimal amount, boolean applied, String why) {
         public Layer {
-            base = cents(base);
+            base = Wording.cents(base);
             rate = Wording.plain(rate);
-            amount = cents(amount);
+            amount = Wording.cents(amount);
             why = Wording.plain(why);
         }
 
@@ -101,7 +100,7 @@ public record AssessmentMessage(
     /** A fee on the entry, by accounting class. */
     public record Fee(String classCode, BigDecimal amount, String why) {
         public Fee {
-            amount = cents(amount);
+            amount = Wording.cents(amount);
             why = Wording.plain(why);
         }
 
@@ -114,9 +113,9 @@ public record AssessmentMessage(
         regime = Wording.plain(regime);
         lines = List.copyOf(lines);
         fees = List.copyOf(fees);
-        duty = cents(duty);
-        tax = cents(tax);
-        feeTotal = cents(feeTotal);
+        duty = Wording.cents(duty);
+        tax = Wording.cents(tax);
+        feeTotal = Wording.cents(feeTotal);
     }
 
     /** Reads a transaction, or says what is wrong with it. */
@@ -147,10 +146,5 @@ public record AssessmentMessage(
 
     private static void writeText(List<String> records, String purpose, String text) {
         Wording.pieces(purpose, text).forEach(piece -> records.add(DA51.write(piece)));
-    }
-
-    /** Cents are all that the records hold; more decimals were not rounded where they should have been. */
-    private static BigDecimal cents(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 }

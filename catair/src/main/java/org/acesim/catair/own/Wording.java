@@ -1,5 +1,7 @@
 package org.acesim.catair.own;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,11 @@ final class Wording {
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("[^ -~]", "?");
+    }
+
+    /** Cents are all that the records hold; more decimals were not rounded where they should have been. */
+    static BigDecimal cents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.UNNECESSARY);
     }
 
     static List<TextPiece> pieces(String purpose, String text) {

@@ -1,5 +1,6 @@
 package org.acesim.catair.release;
 
+import static org.acesim.catair.release.AgencyStatusRecords.SO70;
 import static org.acesim.catair.release.ReleaseStatusRecords.SO10;
 import static org.acesim.catair.release.ReleaseStatusRecords.SO20;
 import static org.acesim.catair.release.ReleaseStatusRecords.SO40;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A notification of cargo release status (SO). Source: CBP, Cargo/Manifest/Entry Release Query v21, whose records mirror it. */
 public record ReleaseStatus(
-        StatusHeader header, List<Reference> references, List<StatusBill> bills, List<EntryDisposition> dispositions) {
+        StatusHeader header,
+        List<Reference> references,
+        List<StatusBill> bills,
+        List<EntryDisposition> dispositions,
+        List<AgencyStatus> agencies) {
 
     /** The chapter on SO is not public; these limits are the project's own, as wide as those of the filing. */
     static final int MOST_REFERENCES = 99;
@@ -26,12 +31,22 @@ public record ReleaseStatus(
     static final int MOST_DISPOSITIONS = 999;
 
     private static final Grammar GRAMMAR =
-            Grammar.of(List.of(SO10, SO20, SO40, SO50, SO60), List.of("SO30", "SO42", "SO70", "SO71", "SO72"));
+            Grammar.of(List.of(SO10, SO20, SO40, SO50, SO60, SO70), List.of("SO30", "SO42", "SO71", "SO72"));
 
     public ReleaseStatus {
         references = List.copyOf(references);
         bills = List.copyOf(bills);
         dispositions = List.copyOf(dispositions);
+        agencies = List.copyOf(agencies);
+    }
+
+    /** Of which no partner agency says anything. */
+    public ReleaseStatus(
+            StatusHeader header,
+            List<Reference> references,
+            List<StatusBill> bills,
+            List<EntryDisposition> dispositions) {
+        this(header, references, bills, dispositions, List.of());
     }
 
     /** Reads a transaction, or says what is wrong with it. */
@@ -41,9 +56,10 @@ public record ReleaseStatus(
         List<Reference> references = in.many(SO20, MOST_REFERENCES);
         List<StatusBill> bills = in.groups(SO40, 0, MOST_BILLS, () -> bill(in));
         List<EntryDisposition> dispositions = in.many(SO60, MOST_DISPOSITIONS);
+        List<AgencyStatus> agencies = in.many(SO70, MOST_DISPOSITIONS);
         List<RecordProblem> problems = in.end();
         return problems.isEmpty() && header != null
-                ? new Reading.Read<>(new ReleaseStatus(header, references, bills, dispositions))
+                ? new Reading.Read<>(new ReleaseStatus(header, references, bills, dispositions, agencies))
                 : new Reading.Unreadable<>(problems);
     }
 
@@ -57,6 +73,7 @@ public record ReleaseStatus(
             bill.dispositions().forEach(disposition -> records.add(SO50.write(disposition)));
         }
         dispositions.forEach(disposition -> records.add(SO60.write(disposition)));
+        agencies.forEach(status -> records.add(SO70.write(status)));
         return new Transaction(records);
     }
 
