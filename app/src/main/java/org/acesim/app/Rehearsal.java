@@ -9,10 +9,9 @@ import java.util.List;
 import org.acesim.app.broker.BrokerSettings;
 import org.acesim.app.broker.EmbeddedBroker;
 import org.acesim.cbp.clock.ClockDrive;
-import org.acesim.gateway.entry.Entries;
 import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Happening;
-import org.acesim.gateway.entry.Timeline;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.intake.Outcome;
 import org.acesim.routes.Endpoints;
@@ -84,7 +83,8 @@ final class Rehearsal {
     }
 
     private static OutcomeTable.Row row(ApplicationContext gateway, Outcome outcome) {
-        Entry entry = gateway.getBean(Entries.class).find(outcome.entryNumber()).orElse(null);
+        EntryStore store = gateway.getBean(EntryStore.class);
+        Entry entry = store.entries().find(outcome.entryNumber()).orElse(null);
         if (entry == null) {
             List<String> reasons = outcome.errors().stream()
                     .map(problem -> problem.message() + " (" + problem.pointer() + ")")
@@ -103,7 +103,7 @@ final class Rehearsal {
                 entry.filed().entryType(),
                 entry.status().name(),
                 entry.status().isFinal(),
-                reasons(gateway.getBean(Timeline.class).of(entry.number())));
+                reasons(store.timeline().of(entry.number())));
     }
 
     private static List<String> reasons(List<Happening> timeline) {

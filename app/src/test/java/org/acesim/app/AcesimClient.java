@@ -51,6 +51,13 @@ final class AcesimClient {
                 request(path.startsWith("/cbp") ? cbpPort : gatewayPort, path).GET());
     }
 
+    /** The same as plain text. */
+    Answer getText(String path) {
+        return send(request(path.startsWith("/cbp") ? cbpPort : gatewayPort, path)
+                .header("Accept", "text/plain")
+                .GET());
+    }
+
     Answer post(String path, String contentType, String body) {
         return send(request(path.startsWith("/cbp") ? cbpPort : gatewayPort, path)
                 .header("Content-Type", contentType)

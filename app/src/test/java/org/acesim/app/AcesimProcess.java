@@ -66,6 +66,7 @@ final class AcesimProcess implements AutoCloseable {
                 javaHome.resolve("bin").resolve("java").toString(),
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=logback.xml", // the program's, not the tests'
                 "-cp",
                 System.getProperty("java.class.path"),
                 program));

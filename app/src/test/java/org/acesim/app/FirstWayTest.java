@@ -97,7 +97,7 @@ class FirstWayTest {
     @Test
     void answersABatchOfACatairClientOnItsOwnQueue() throws Exception {
         try (QueueClient client = new QueueClient(acesim.queues(), "ABC", "abc-demo")) {
-            client.send("ABI.INBOUND", numbered(sample("batch.catair")));
+            client.send("ABI.INBOUND", asItsOwn(batchThatTheGatewaySent()));
             String answers = client.receive("ABI.OUTBOUND.ABC");
             while (!answers.contains("98RELEASED")) {
                 answers += client.receive("ABI.OUTBOUND.ABC");
@@ -127,18 +127,21 @@ class FirstWayTest {
         releasesAParcelThatWasPosted();
     }
 
-    /** A batch past the gateway gets its entry numbers from whoever sends it. */
-    private static String numbered(String batch) {
-        StringBuilder numbered = new StringBuilder();
-        long serial = 9_000_001;
-        for (String record : batch.lines().toList()) {
-            String number = EntryNumber.of("ABC", serial).field();
-            boolean header = record.startsWith("SE10");
-            numbered.append(header ? record.substring(0, 10) + number + record.substring(18) : record)
-                    .append('\n');
-            serial += header ? 1 : 0;
-        }
-        return numbered.toString();
+    private static String batchThatTheGatewaySent() throws IOException {
+        String number = acesim.filer().fileJson(sample("parcel-86.json")).entryNumber();
+        acesim.filer().entryOnce(number, "RELEASED");
+        return acesim.filer()
+                .getText("/api/v1/entries/" + number + "/messages")
+                .body()
+                .split("\n\n")[0];
+    }
+
+    /** The same batch from a filer that speaks CATAIR itself, with its password and a number of its own. */
+    private static String asItsOwn(String batch) {
+        String number = EntryNumber.of("ABC", 9_000_001).field();
+        return batch.replace("A4701GWY******", "A4701ABCABCDEM")
+                .replace("Z4701GWY", "Z4701ABC")
+                .replaceAll("SE10AABC  \\d{8}", "SE10AABC  " + number);
     }
 
     private static List<String> events(JsonNode entry) {

@@ -95,9 +95,9 @@ class KillTest {
         List<String> released = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = acesim.filer()
-                    .get("/api/v1/entries?status=RELEASED&limit=1000" + cursor)
-                    .json();
+            var answer = acesim.filer().get("/api/v1/entries?status=RELEASED&limit=500" + cursor);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            JsonNode page = answer.json();
             page.path("entries")
                     .forEach(entry -> released.add(entry.path("entryNumber").asString()));
             String next = page.path("next").asString("");

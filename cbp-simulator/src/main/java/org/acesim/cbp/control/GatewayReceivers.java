@@ -43,6 +43,8 @@ final class GatewayReceivers implements Receivers {
     private final Duration patience;
     private final Map<Long, CompletableFuture<ProbeAnswer>> asked = new ConcurrentHashMap<>();
     private volatile boolean silent;
+    /** The last message of the gateway's that had been taken before a question was put. */
+    private volatile long lastTaken;
 
     GatewayReceivers(
             Outbox outbox,
@@ -60,19 +62,25 @@ final class GatewayReceivers implements Receivers {
     @Override
     public boolean settle() {
         Patience left = Patience.of(silent && BRIEFLY.compareTo(patience) < 0 ? BRIEFLY : patience);
-        Optional<ProbeAnswer> answer = ask(left);
-        if (answer.isEmpty()) {
-            silent = true;
-            LOG.warn("the gateway did not answer in time: what was sent to it waits in its queue");
-            return false;
+        while (true) {
+            Optional<ProbeAnswer> answer = ask(left);
+            if (answer.isEmpty()) {
+                silent = true;
+                LOG.warn("the gateway did not answer in time: what was sent to it waits in its queue");
+                return false;
+            }
+            long lastRelayed = answer.get().lastRelayed();
+            if (lastRelayed == lastTaken) {
+                return true;
+            }
+            if (left.await(() -> taken(answer.get())).isEmpty()) {
+                LOG.warn("message {} of the gateway has not been taken in time", lastRelayed);
+                return false;
+            }
+            // What it asked for is answered by now, and the answer may still be on its way: the next question follows
+            // it.
+            lastTaken = lastRelayed;
         }
-        if (left.await(() -> taken(answer.get())).isEmpty()) {
-            LOG.warn(
-                    "message {} of the gateway has not been taken in time",
-                    answer.get().lastRelayed());
-            return false;
-        }
-        return true;
     }
 
     /** The gateway is there. */

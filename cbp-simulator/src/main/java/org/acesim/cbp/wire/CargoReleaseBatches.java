@@ -63,8 +63,9 @@ class CargoReleaseBatches {
         entries.replaceRejected(docket.filedAgain());
         dueEvents.schedule(docket.due());
         List<Outgoing> notifications = new ArrayList<>();
-        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
+        // What an entry costs is known by the time that its filer hears of the release.
         notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
+        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
         return new BatchAnswer(
                 BatchWriter.writeResponse(new Batch(response(batch.header()), responses)), notifications);
     }

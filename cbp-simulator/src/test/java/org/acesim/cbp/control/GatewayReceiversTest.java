@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.acesim.cbp.TestStore;
+import org.acesim.routes.InternalUsers;
 import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.control.ControlMessage.Probe;
 import org.acesim.routes.control.ControlMessage.ProbeAnswer;
 import org.acesim.routes.outbox.Inbox;
+import org.acesim.routes.outbox.InboxKey;
 import org.acesim.routes.outbox.Outbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,7 @@ class GatewayReceiversTest {
     }
 
     private GatewayReceivers receivers(Duration patience) {
-        return new GatewayReceivers(
-                outbox, new Inbox(store.client(), Clock.systemUTC()), store.client(), store.transaction(), patience);
+        return new GatewayReceivers(outbox, inbox(), store.client(), store.transaction(), patience);
     }
 
     private long asked() {
@@ -63,5 +64,25 @@ class GatewayReceiversTest {
         assertThat(settled).isNotDone();
         receivers.heard(new ProbeAnswer(asked(), 0));
         assertThat(settled.join()).isTrue();
+    }
+
+    @Test
+    void asksAgainUntilTheAnswersToWhatTheGatewaySentHaveArrivedToo() {
+        GatewayReceivers receivers = receivers(Duration.ofSeconds(20));
+        store.transaction().executeWithoutResult(status -> inbox().claim(new InboxKey(InternalUsers.GATEWAY, "12")));
+        CompletableFuture<Boolean> settled = CompletableFuture.supplyAsync(receivers::settle);
+        await().until(() -> asked() > 0);
+        long first = asked();
+
+        receivers.heard(new ProbeAnswer(first, 12));
+        await().until(() -> asked() > first);
+        assertThat(settled).isNotDone();
+
+        receivers.heard(new ProbeAnswer(asked(), 12));
+        assertThat(settled.join()).isTrue();
+    }
+
+    private Inbox inbox() {
+        return new Inbox(store.client(), Clock.systemUTC());
     }
 }

@@ -125,13 +125,13 @@ class AbiIntakeTest {
         cbp.receive(cbp.fromGateway(ofGateway().block("ABC", informal("ABC", 2, 801))));
 
         List<Sent> sent = cbp.sent();
-        assertThat(sent).extracting(Sent::application).containsExactly("SX", "SO", "DA");
+        assertThat(sent).extracting(Sent::application).containsExactly("SX", "DA", "SO");
         Golden.assertMatches(
                 "informal.se.catair",
                 new String(ofGateway().block("ABC", informal("ABC", 2, 801)).bytes(), StandardCharsets.ISO_8859_1));
         Golden.assertMatches("informal.sx.catair", sent.get(0).content());
-        Golden.assertMatches("informal.so.catair", sent.get(1).content());
-        Golden.assertMatches("informal.da.catair", sent.get(2).content());
+        Golden.assertMatches("informal.so.catair", sent.get(2).content());
+        Golden.assertMatches("informal.da.catair", sent.get(1).content());
         assertThat(cbp.entry("ABC-0000002-8").decisions())
                 .filteredOn(decision -> decision.rule() == Decision.Rule.DUTY_ESTIMATE)
                 .singleElement()
