@@ -3,6 +3,7 @@ package org.acesim.cbp.clock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,6 +24,17 @@ public final class ClockDrive {
      * it. Without this, ten thousand events milliseconds apart would take ten thousand round trips over the queues.
      */
     private static final Duration STEP = Duration.ofSeconds(1);
+
+    /**
+     * Where more than this waits within an hour, a step is longer: up to a thousand events, but at most that hour. What
+     * the receivers do about them comes that much later in simulated time, and a hundred thousand take seconds.
+     */
+    private static final int MANY = 50;
+
+    private static final int EVENTS_A_STEP = 1_000;
+    private static final Duration STEP_MAX = Duration.ofHours(1);
+    /** Nobody reads a list of everybody who is waited for. */
+    private static final int WAITING_SHOWN_MAX = 100;
 
     private static final long BUSY_SECONDS_MAX = 30;
     private static final Duration ASLEEP = Duration.ofHours(1);
@@ -67,18 +79,23 @@ public final class ClockDrive {
             }
             return duration.isNegative()
                     ? refused(Reason.BACKWARDS)
-                    : go(clock.now().plus(duration), true);
+                    : go(clock.now().plus(duration), Extent.TO_THE_END);
         });
     }
 
     /** Puts time forward to {@code moment}, firing what is due on the way. */
     public Driven advanceTo(Instant moment) {
-        return inTurn(() -> refusal(moment).orElseGet(() -> go(moment, true)));
+        return inTurn(() -> refusal(moment).orElseGet(() -> go(moment, Extent.TO_THE_END)));
     }
 
-    /** Puts time forward to whatever is due next, again and again, until nothing is. */
+    /** Puts time forward to whatever is due next, again and again, until nothing is but what waits for a person. */
     public Driven runUntilQuiet() {
-        return inTurn(() -> go(SimulatedClock.HORIZON, false));
+        return inTurn(() -> go(SimulatedClock.HORIZON, Extent.UNTIL_DEADLINE));
+    }
+
+    /** Puts time forward to whatever is due next, deadlines that nobody met too, again and again, until nothing is. */
+    public Driven runThroughDeadlines() {
+        return inTurn(() -> go(SimulatedClock.HORIZON, Extent.THROUGH_DEADLINES));
     }
 
     /** Changes how time runs, then puts it forward; what is null stays as it is. */
@@ -91,7 +108,7 @@ public final class ClockDrive {
             ClockReading before = clock.reading();
             clock.change(speed == null ? before.speed() : speed, frozen == null ? before.frozen() : frozen);
             clock.hold();
-            return moment == null ? new Done(clock.reading(), 0, 0, receivers.settle()) : go(moment, true);
+            return moment == null ? new Done(clock.reading(), 0, 0, receivers.settle()) : go(moment, Extent.TO_THE_END);
         });
     }
 
@@ -149,28 +166,46 @@ public final class ClockDrive {
         }
     }
 
-    private Driven go(Instant target, boolean toTheEnd) {
+    private Driven go(Instant target, Extent extent) {
         Progress progress = new Progress(receivers.settle());
         for (Optional<Instant> due = dueBy(target); due.isPresent(); due = dueBy(target)) {
             if (stopping) {
                 return refused(Reason.STOPPING);
             }
-            step(later(clock.now(), due.get()), target, progress);
+            if (extent.before(events.firstDeadline(due.get())).isPresent()) {
+                break;
+            }
+            Instant from = later(clock.now(), due.get());
+            step(from, stepFrom(from, target), extent, progress);
             progress.settle();
         }
-        if (toTheEnd && target.isAfter(clock.now())) {
+        if (extent == Extent.TO_THE_END && target.isAfter(clock.now())) {
             clock.moveTo(target, target);
             progress.settle();
         }
-        return new Done(clock.reading(), progress.fired.done(), progress.fired.setAside(), progress.confirmed);
+        List<Deadline> waiting = extent == Extent.UNTIL_DEADLINE ? events.deadlines(WAITING_SHOWN_MAX) : List.of();
+        return new Done(clock.reading(), progress.fired.done(), progress.fired.setAside(), progress.confirmed, waiting);
     }
 
-    private void step(Instant from, Instant target, Progress progress) {
-        Instant until = from.plus(STEP).isBefore(target) ? from.plus(STEP) : target;
+    private Instant stepFrom(Instant from, Instant target) {
+        Instant longest = from.plus(STEP_MAX);
+        // Where few wait, there is time to be exact.
+        boolean many = events.next(MANY).filter(longest::isAfter).isPresent();
+        Instant until = many
+                ? later(
+                        from.plus(STEP),
+                        events.next(EVENTS_A_STEP).filter(longest::isAfter).orElse(longest))
+                : from.plus(STEP);
+        return until.isBefore(target) ? until : target;
+    }
+
+    private void step(Instant from, Instant until, Extent extent, Progress progress) {
         clock.moveTo(from, until);
         Fired fired;
         do {
-            fired = firing.fire(until, clock::follow);
+            // Asked each time: what has just fired may have set a deadline.
+            Optional<Instant> deadline = extent.before(events.firstDeadline(until));
+            fired = firing.fire(deadline.map(at -> at.minusMillis(1)).orElse(until), clock::follow);
             progress.fired = progress.fired.plus(fired);
         } while (!fired.isNothing() && !stopping);
     }
@@ -221,6 +256,21 @@ public final class ClockDrive {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** How far time is put forward. */
+    private enum Extent {
+        /** To a moment that was asked for, whatever is due on the way. */
+        TO_THE_END,
+        /** To the last event before a deadline that waits for a person. */
+        UNTIL_DEADLINE,
+        /** To the last event. */
+        THROUGH_DEADLINES;
+
+        /** The deadline that it ends before, if it ends before deadlines. */
+        Optional<Instant> before(Optional<Instant> deadline) {
+            return this == UNTIL_DEADLINE ? deadline : Optional.empty();
+        }
     }
 
     /** How far a request has come. */

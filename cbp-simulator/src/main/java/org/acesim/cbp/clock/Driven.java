@@ -1,5 +1,7 @@
 package org.acesim.cbp.clock;
 
+import java.util.List;
+
 /** What became of a request to the clock. */
 public sealed interface Driven {
     /**
@@ -9,8 +11,14 @@ public sealed interface Driven {
      * @param fired     how much was due on the way and was done
      * @param setAside  how much was due on the way and could not be done
      * @param confirmed whether the receivers are known to have taken everything that this caused
+     * @param waiting   deadlines that wait for a person, the next ones first, where time was run until nothing else is due
      */
-    record Done(ClockReading reading, long fired, long setAside, boolean confirmed) implements Driven {}
+    record Done(ClockReading reading, long fired, long setAside, boolean confirmed, List<Deadline> waiting)
+            implements Driven {
+        Done(ClockReading reading, long fired, long setAside, boolean confirmed) {
+            this(reading, fired, setAside, confirmed, List.of());
+        }
+    }
 
     /**
      * Nothing was done, or, when the program stops, only a part.

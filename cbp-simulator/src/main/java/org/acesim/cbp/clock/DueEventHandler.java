@@ -6,9 +6,10 @@ import java.util.List;
 public interface DueEventHandler {
     /**
      * Does what these events ask for. Called inside a transaction, which also removes the events, so that each fires once
-     * whatever dies. While it runs, simulated time is not before the events' due time.
+     * whatever dies. While it runs, simulated time is not before the events' due times: what is decided is decided at the
+     * due time of its event.
      *
-     * @param events between one and a few hundred events of one and the same due time, by ascending number
+     * @param events between one and a few hundred events by ascending due time, then number
      */
     void fire(List<DueEvent> events);
 }

@@ -1,6 +1,8 @@
 package org.acesim.cbp.clock;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,11 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 final class DueEventStore implements DueEvents {
     private static final String WAITING = "from due_event where set_aside is null";
-    private static final RowMapper<DueEvent> EVENT = (row, number) -> new DueEvent(
-            row.getLong("id"),
-            row.getString("entry_number"),
-            row.getObject("due_at", OffsetDateTime.class).toInstant(),
-            row.getString("what"));
+    private static final RowMapper<DueEvent> EVENT = (row, number) ->
+            new DueEvent(row.getLong("id"), row.getString("entry_number"), moment(row), row.getString("what"));
 
     private final JdbcTemplate jdbc;
     private final List<Consumer<Instant>> listeners = new CopyOnWriteArrayList<>();
@@ -37,10 +36,11 @@ final class DueEventStore implements DueEvents {
             throw new IllegalStateException("what is to be done later is stored in the transaction that asks for it");
         }
         jdbc.batchUpdate(
-                "insert into due_event (due_at, entry_number, what) values (?, ?, ?)",
+                "insert into due_event (due_at, entry_number, what, waits_for) values (?, ?, ?, ?)",
                 events.stream()
-                        .map(event ->
-                                new Object[] {ClockStore.stored(event.dueAt()), event.entryNumber(), event.what()})
+                        .map(event -> new @Nullable Object[] {
+                            ClockStore.stored(event.dueAt()), event.entryNumber(), event.what(), event.waitsFor()
+                        })
                         .toList());
         events.stream().map(NewDueEvent::dueAt).min(Instant::compareTo).ifPresent(this::remember);
     }
@@ -60,12 +60,39 @@ final class DueEventStore implements DueEvents {
 
     /** The next time at which something is due. */
     Optional<Instant> next() {
+        return next(0);
+    }
+
+    /** The due time of the event that comes after {@code skipped} others, if so many wait. */
+    Optional<Instant> next(int skipped) {
         return jdbc
-                .query("select due_at " + WAITING + " order by due_at, id limit 1", (row, number) -> row.getObject(
-                                "due_at", OffsetDateTime.class)
-                        .toInstant())
+                .query(
+                        "select due_at " + WAITING + " order by due_at, id limit 1 offset ?",
+                        (row, number) -> moment(row),
+                        skipped)
                 .stream()
                 .findFirst();
+    }
+
+    /** The first deadline, if it is by {@code until}. */
+    Optional<Instant> firstDeadline(Instant until) {
+        return jdbc
+                .query(
+                        "select due_at " + WAITING
+                                + " and due_at <= ? and waits_for is not null order by due_at, id limit 1",
+                        (row, number) -> moment(row),
+                        ClockStore.stored(until))
+                .stream()
+                .findFirst();
+    }
+
+    /** At most {@code most} deadlines, the next ones first. */
+    List<Deadline> deadlines(int most) {
+        return jdbc.query(
+                "select entry_number, waits_for, due_at " + WAITING
+                        + " and waits_for is not null order by due_at, id limit ?",
+                (row, number) -> new Deadline(row.getString("entry_number"), row.getString("waits_for"), moment(row)),
+                most);
     }
 
     /** At most {@code most} events that are due by {@code until}, in the order in which they fire. */
@@ -75,6 +102,10 @@ final class DueEventStore implements DueEvents {
                 EVENT,
                 ClockStore.stored(until),
                 most);
+    }
+
+    private static Instant moment(ResultSet row) throws SQLException {
+        return row.getObject("due_at", OffsetDateTime.class).toInstant();
     }
 
     void remove(List<DueEvent> fired) {

@@ -1,8 +1,11 @@
 package org.acesim.cbp.clock;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +50,32 @@ final class Firing {
         }
     }
 
+    /**
+     * All in one go, as if nothing came of an event before the last of them is due. Where something does, nothing was
+     * done, and they fire one due time after the other.
+     */
     private Fired together(Instant until, Consumer<Instant> reached) {
+        Optional<Integer> fired = transaction.execute(status -> {
+            clock.lease();
+            List<DueEvent> due = events.due(until, MOST_TOGETHER);
+            if (due.isEmpty()) {
+                return Optional.of(0);
+            }
+            Instant last = due.get(due.size() - 1).dueAt();
+            reached.accept(last);
+            handler.fire(due);
+            Instant scheduled = events.scheduledHere();
+            if (scheduled != null && scheduled.isBefore(last)) {
+                status.setRollbackOnly();
+                return Optional.<Integer>empty();
+            }
+            events.remove(due);
+            return Optional.of(due.size());
+        });
+        return new Fired(requireNonNull(fired).orElseGet(() -> timeByTime(until, reached)), 0);
+    }
+
+    private int timeByTime(Instant until, Consumer<Instant> reached) {
         Integer fired = transaction.execute(status -> {
             clock.lease();
             List<DueEvent> done = new ArrayList<>();
@@ -64,7 +92,7 @@ final class Firing {
             events.remove(done);
             return done.size();
         });
-        return new Fired(fired == null ? 0 : fired, 0);
+        return fired == null ? 0 : fired;
     }
 
     private Fired oneByOne(Instant until, Consumer<Instant> reached) {

@@ -50,6 +50,6 @@ public class DueReview implements DueEventHandler {
         });
         entries.advance(advances);
         outbox.add(NotificationBatches.write(
-                Application.SO, notifications, events.get(0).dueAt(), null));
+                Application.SO, notifications, events.get(events.size() - 1).dueAt(), null));
     }
 }

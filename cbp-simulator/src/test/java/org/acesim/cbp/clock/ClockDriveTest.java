@@ -57,10 +57,13 @@ class ClockDriveTest {
     }
 
     @Test
-    void showsEachEventItsDueTime() {
+    void showsNoEventATimeBeforeItsDueTime() {
         freeze();
         List<Instant> seen = new ArrayList<>();
-        test.handler = events -> seen.add(test.clock.now());
+        test.handler = events -> {
+            seen.addAll(events.stream().map(DueEvent::dueAt).toList());
+            assertThat(test.clock.now()).isEqualTo(seen.get(seen.size() - 1));
+        };
         test.schedule(
                 due(Duration.ofHours(1), "a"),
                 due(Duration.ofHours(1).plusMillis(3), "b"),
@@ -338,5 +341,60 @@ class ClockDriveTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         assertThat(done.fired()).isEqualTo(20_000);
         assertThat(test.waiting()).isZero();
+    }
+
+    @Test
+    void asksTheReceiversSeldomWhereManyEventsAreCloseTogether() {
+        freeze();
+        // A hundred thousand within a day would be fifty times as many: their number counts, not the day's seconds.
+        int events = 5_000;
+        test.schedule(IntStream.range(0, events)
+                .mapToObj(number -> due(Duration.ofSeconds(number), "one a second"))
+                .toArray(NewDueEvent[]::new));
+        AtomicInteger transactions = new AtomicInteger();
+        test.handler = together -> transactions.incrementAndGet();
+
+        assertThat(done(test.drive.advanceBy(Duration.ofDays(1))).fired()).isEqualTo(events);
+        assertThat(test.happened.stream().filter("settled"::equals)).hasSizeLessThan(80);
+        assertThat(transactions).hasValueLessThan(80);
+    }
+
+    @Test
+    void runsUntilOnlyPersonsAreWaitedFor() {
+        freeze();
+        test.schedule(
+                due(Duration.ofHours(1), "by itself"),
+                new NewDueEvent("ABC-0000001-0", START.plus(Duration.ofDays(30)), "EXCLUSION", "the filer's documents"),
+                due(Duration.ofDays(31), "after the deadline"));
+
+        Done done = done(test.drive.runUntilQuiet());
+
+        assertThat(test.fired()).containsExactly("by itself");
+        assertThat(done.reading().now()).isEqualTo(START.plus(Duration.ofHours(1)));
+        assertThat(done.waiting())
+                .containsExactly(
+                        new Deadline("ABC-0000001-0", "the filer's documents", START.plus(Duration.ofDays(30))));
+        assertThat(done(test.drive.runUntilQuiet()).fired()).isZero();
+
+        Done through = done(test.drive.runThroughDeadlines());
+
+        assertThat(test.fired()).containsExactly("by itself", "EXCLUSION", "after the deadline");
+        assertThat(through.waiting()).isEmpty();
+    }
+
+    @Test
+    void stopsBeforeADeadlineThatCameUpInTheSameStep() {
+        freeze();
+        test.handler = events -> {
+            if (events.get(0).what().equals("asks")) {
+                test.events.schedule(List.of(new NewDueEvent(
+                        "ABC-0000001-0", START.plus(Duration.ofHours(1)).plusMillis(500), "LATE", "an answer")));
+            }
+        };
+        test.schedule(due(Duration.ofHours(1), "asks"), due(Duration.ofHours(1).plusMillis(900), "later"));
+
+        test.drive.runUntilQuiet();
+
+        assertThat(test.fired()).containsExactly("asks");
     }
 }

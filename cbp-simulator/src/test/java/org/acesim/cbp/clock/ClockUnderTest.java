@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.acesim.cbp.TestStore;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A whole clock on a real store, with a hand on the time of the machine. */
 final class ClockUnderTest implements AutoCloseable {
@@ -44,8 +46,13 @@ final class ClockUnderTest implements AutoCloseable {
                 START,
                 machineNanos::get);
         DueEventHandler recording = due -> {
-            due.forEach(event -> happened.add(event.what()));
             handler.fire(due);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    due.forEach(event -> happened.add(event.what()));
+                }
+            });
         };
         Receivers receivers = () -> {
             happened.add("settled");

@@ -62,8 +62,15 @@ record ClockAnswer(
                 done.confirmed() ? Receivers.CONFIRMED : Receivers.NOT_CONFIRMED);
     }
 
-    ClockAnswer waitingFor(List<Waiting> waiting) {
-        return new ClockAnswer(now, speed, frozen, fired, setAside, waiting, receivers);
+    /** The same, with what a person is waited for. */
+    static ClockAnswer quiet(Driven.Done done) {
+        ClockAnswer answer = of(done);
+        List<Waiting> waiting = done.waiting().stream()
+                .map(deadline ->
+                        new Waiting(deadline.entryNumber(), deadline.waitsFor(), NewYork.show(deadline.dueBy())))
+                .toList();
+        return new ClockAnswer(
+                answer.now, answer.speed, answer.frozen, answer.fired, answer.setAside, waiting, answer.receivers);
     }
 
     private static BigDecimal shown(BigDecimal speed) {

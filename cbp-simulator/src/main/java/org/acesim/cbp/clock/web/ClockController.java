@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.acesim.cbp.clock.ClockDrive;
@@ -93,8 +92,7 @@ class ClockController {
         if (through.isPresent() && !through.get().equals("deadlines")) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, "'through' can only be 'deadlines'.");
         }
-        // Nothing waits for a person yet, so there is no deadline to stop at.
-        return answer(drive.runUntilQuiet()).waitingFor(List.of());
+        return ClockAnswer.quiet(done(through.isPresent() ? drive.runThroughDeadlines() : drive.runUntilQuiet()));
     }
 
     private static Optional<Duration> duration(String text) {
@@ -106,8 +104,12 @@ class ClockController {
     }
 
     private static ClockAnswer answer(Driven driven) {
+        return ClockAnswer.of(done(driven));
+    }
+
+    private static Driven.Done done(Driven driven) {
         if (driven instanceof Driven.Done done) {
-            return ClockAnswer.of(done);
+            return done;
         }
         Driven.Refused refused = (Driven.Refused) driven;
         String now = NewYork.show(refused.reading().now());
