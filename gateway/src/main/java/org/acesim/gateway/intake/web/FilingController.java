@@ -19,6 +19,7 @@ import org.acesim.routes.account.Account;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.Document;
 import org.acesim.routes.filer.DocumentFormat;
+import org.apache.camel.CamelExchangeException;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,10 @@ class FilingController {
 
     private static RuntimeException cause(CamelExecutionException e) {
         Throwable cause = e.getCause();
+        // What fails in a chunk is wrapped once more by the splitter.
+        while (cause instanceof CamelExchangeException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
         if (cause instanceof UnreadableBodyException unreadable) {
             DocumentProblem problem = unreadable.problem();
             return new ProblemException(HttpStatus.BAD_REQUEST, problem.message(), List.of(problem));
