@@ -27,6 +27,7 @@ final class GatewayBroker implements AutoCloseable {
             Queues.FILER_INBOUND,
             Queues.ABI_INBOUND,
             Queues.SIM_CBP,
+            Queues.DIS_INBOUND,
             Queues.DLQ,
             Queues.abiOutbound(Queues.GATEWAY_SENDER),
             Queues.filerOutbound("ABC"),
@@ -94,6 +95,11 @@ final class GatewayBroker implements AutoCloseable {
             }
             return reader.read(message);
         }
+    }
+
+    /** Takes away what lies on a queue. */
+    void drain(String queue) throws Exception {
+        server.getActiveMQServer().locateQueue(SimpleString.of(queue)).deleteAllReferences();
     }
 
     long count(String queue) {

@@ -70,15 +70,37 @@ final class RunningGateway implements AutoCloseable {
         return context.getBean(type);
     }
 
+    String setting(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
+    /** Files a parcel as {@code ABC}; returns its number. */
+    String file(String filing) throws IOException, InterruptedException {
+        return file("ABC", filing);
+    }
+
+    String file(String user, String filing) throws IOException, InterruptedException {
+        Answer answer = post(user, "application/json", filing);
+        if (answer.status() != 202) {
+            throw new AssertionError(answer.body());
+        }
+        return answer.json().at("/entries/0/entryNumber").asString();
+    }
+
+    /** The entry as it stands now. */
+    JsonNode entry(String number) throws IOException, InterruptedException {
+        return get(number.substring(0, 3), "/api/v1/entries/" + number).json();
+    }
+
     Answer get(String user, String path) throws IOException, InterruptedException {
         return send(user, request(path).GET());
     }
 
     Answer post(String user, String type, String body, String... headers) throws IOException, InterruptedException {
-        return post(user, "/api/v1/entries", type, body, headers);
+        return postTo(user, "/api/v1/entries", type, body, headers);
     }
 
-    Answer post(String user, String path, String type, String body, String... headers)
+    Answer postTo(String user, String path, String type, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));

@@ -32,13 +32,16 @@ import org.acesim.routes.outbox.Outgoing;
 /** A CBP that does what the test says: answers batches by its script, and tells its time when asked. */
 final class ScriptedCbp implements AutoCloseable {
     static final Instant NOW = Instant.parse("2024-06-03T13:00:00Z");
+    /** Accepts and releases everything. */
+    static final Script OBLIGING = (cbp, batch) -> cbp.answer(batch, Answers::accepted, Answers::released);
 
     private final JMSContext receiving;
     private final JMSContext sending;
     private final AtomicLong ids = new AtomicLong();
     private final Queue<ControlMessage> controls = new ConcurrentLinkedQueue<>();
+    private final Queue<Message> unmarked = new ConcurrentLinkedQueue<>();
     private final Queue<Batch> batches = new ConcurrentLinkedQueue<>();
-    private volatile Script script = (cbp, batch) -> cbp.answer(batch, Answers::accepted, Answers::released);
+    private volatile Script script = OBLIGING;
     private volatile boolean tellsTime = true;
 
     ScriptedCbp(GatewayBroker broker) {
@@ -71,6 +74,11 @@ final class ScriptedCbp implements AutoCloseable {
         return List.copyOf(batches);
     }
 
+    /** The messages that did not say that they are simulated. */
+    List<Message> unmarked() {
+        return List.copyOf(unmarked);
+    }
+
     List<ControlMessage> controls() {
         return List.copyOf(controls);
     }
@@ -79,6 +87,55 @@ final class ScriptedCbp implements AutoCloseable {
     void answer(Batch batch, Answer response, Answer status) {
         send(response(batch, "SX", response));
         send(response(batch, "SO", status));
+    }
+
+    /** Tells the status of one entry that has been filed, as an SO of its own. */
+    void tell(String number, String... codes) {
+        tell(number, Answers.status(codes));
+    }
+
+    void tell(String number, Answer status) {
+        send(notice(number, status));
+    }
+
+    /** An SO about one entry that has been filed. */
+    byte[] notice(String number, Answer status) {
+        Batch batch = batches.stream()
+                .filter(sent -> names(sent, number))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(number + " was not filed"));
+        return response(
+                new Batch(
+                        batch.header(),
+                        batch.blocks().stream()
+                                .map(block -> new Block(
+                                        block.header(),
+                                        block.transactions().stream()
+                                                .filter(t -> isOf(
+                                                        CargoRelease.read(t).orThrow(), number))
+                                                .toList()))
+                                .filter(block -> !block.transactions().isEmpty())
+                                .toList()),
+                "SO",
+                status);
+    }
+
+    /** The filings of a batch. */
+    static List<CargoRelease> releases(Batch batch) {
+        return batch.blocks().stream()
+                .flatMap(block -> block.transactions().stream())
+                .map(transaction -> CargoRelease.read(transaction).orThrow())
+                .toList();
+    }
+
+    /** Whether a batch has a filing of this number. */
+    static boolean names(Batch batch, String number) {
+        return releases(batch).stream().anyMatch(release -> isOf(release, number));
+    }
+
+    private static boolean isOf(CargoRelease release, String number) {
+        return number.replace("-", "")
+                .equals(release.header().filerCode() + release.header().entryNumber());
     }
 
     byte[] response(Batch batch, String application, Answer answer) {
@@ -142,6 +199,7 @@ final class ScriptedCbp implements AutoCloseable {
 
     private void batch(Message message) {
         try {
+            mark(message);
             for (ReceivedBatch received : Batches.read(message.getBody(byte[].class))) {
                 Batch batch = ((ReceivedBatch.Accepted) received).batch();
                 batches.add(batch);
@@ -152,8 +210,15 @@ final class ScriptedCbp implements AutoCloseable {
         }
     }
 
+    private void mark(Message message) throws JMSException {
+        if (!message.getBooleanProperty(WireProperties.SIMULATED)) {
+            unmarked.add(message);
+        }
+    }
+
     private void control(Message message) {
         try {
+            mark(message);
             ControlMessage control =
                     ControlMessage.read(message.getBody(String.class).getBytes(StandardCharsets.UTF_8));
             controls.add(control);

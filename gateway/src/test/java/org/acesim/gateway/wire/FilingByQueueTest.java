@@ -1,0 +1,201 @@
+package org.acesim.gateway.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.Message;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.acesim.routes.Queues;
+import org.acesim.routes.WireProperties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ExtendWith(OneGateway.class)
+class FilingByQueueTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RunningGateway gateway;
+
+    FilingByQueueTest(RunningGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    @Test
+    void everyChangeOfAFilingIsToldOnTheFilersQueue() throws Exception {
+        String id = text("ABC", Filings.parcel("JM1"));
+        List<JsonNode> replies = repliesUntil("ABC", id, "RELEASED");
+        assertThat(replies.get(0).propertyNames())
+                .containsExactly(
+                        "entryNumber",
+                        "filerReference",
+                        "status",
+                        "disposition",
+                        "at",
+                        "simulatedAt",
+                        "problems",
+                        "inquiry");
+        assertThat(replies)
+                .extracting(reply -> reply.get("status").asString())
+                .startsWith("RECEIVED")
+                .endsWith("RELEASED");
+        assertThat(replies)
+                .allSatisfy(reply ->
+                        assertThat(reply.get("filerReference").asString()).isEqualTo("JM1"));
+        assertThat(replies.get(replies.size() - 1).at("/disposition/code").asString())
+                .isEqualTo("98");
+        String number = replies.get(0).get("entryNumber").asString();
+        assertThat(gateway.entry(number).get("status").asString()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void bytesAreTakenAsTextIs() throws Exception {
+        String id = gateway.broker.send("XYZ", Queues.FILER_INBOUND, context -> {
+            var message = context.createBytesMessage();
+            message.writeBytes(("[" + Filings.parcel("JM2") + "]").getBytes(StandardCharsets.UTF_8));
+            return message;
+        });
+        assertThat(repliesUntil("XYZ", id, "RELEASED").get(0).get("entryNumber").asString())
+                .startsWith("XYZ-");
+    }
+
+    @Test
+    void aFilingThatTheGatewayRefusesIsKeptAsInvalid() throws Exception {
+        String id = text("ABC", Filings.parcel("JM3").replace("\"75.00\"", "\"801.00\""));
+        JsonNode reply = repliesUntil("ABC", id, "INVALID").get(0);
+        assertThat(reply.at("/problems/0/code").asString()).isEqualTo("LIMIT");
+        JsonNode entry = gateway.entry(reply.get("entryNumber").asString());
+        assertThat(entry.get("status").asString()).isEqualTo("INVALID");
+        assertThat(entry.get("timeline").valueStream().map(event -> event.get("code")
+                        .asString()))
+                .contains("LIMIT");
+    }
+
+    @Test
+    void cbpsRejectionIsToldWithItsReasons() throws Exception {
+        gateway.cbp.script(
+                (cbp, batch) -> cbp.send(cbp.response(batch, "SX", Answers.rejected("006", "INVALID NUMBER"))));
+        String id = text("ABC", Filings.parcel("JM4"));
+        List<JsonNode> replies = repliesUntil("ABC", id, "REJECTED");
+        assertThat(replies.get(replies.size() - 1).at("/problems/0/code").asString())
+                .isEqualTo("006");
+    }
+
+    @Test
+    void filingsByHttpAreNotToldOnTheQueue() throws Exception {
+        gateway.until(gateway.file(Filings.parcel("JM5")), "RELEASED");
+        String id = text("ABC", Filings.parcel("JM6"));
+        assertThat(repliesUntil("ABC", id, "RELEASED"))
+                .allSatisfy(reply ->
+                        assertThat(reply.get("filerReference").asString()).isEqualTo("JM6"));
+        assertThat(gateway.broker.count(Queues.filerOutbound("ABC"))).isZero();
+    }
+
+    @Test
+    void everyMessageSaysThatItIsSimulated() throws Exception {
+        text("ABC", Filings.parcel("JM7"));
+        assertThat(gateway.broker.<Boolean>take(
+                        Queues.filerOutbound("ABC"), message -> message.getBooleanProperty(WireProperties.SIMULATED)))
+                .isTrue();
+        gateway.broker.send("ABC", Queues.FILER_INBOUND, context -> context.createTextMessage("nonsense"));
+        assertThat(gateway.broker.<Boolean>take(
+                        Queues.DLQ, message -> message.getBooleanProperty(WireProperties.SIMULATED)))
+                .isTrue();
+        assertThat(gateway.cbp.unmarked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "nonsense", "\u0000\u0001\u0002", "{\"entryType\":", "<xml/>", "\u2603"})
+    void garbageGoesToTheDeadLettersWithTheReason(String garbage) throws Exception {
+        text("ABC", garbage);
+        gateway.broker.take(Queues.DLQ, message -> {
+            assertThat(message.getBody(String.class)).isEqualTo(garbage);
+            assertThat(message.getStringProperty(WireProperties.REASON)).isNotBlank();
+            assertThat(message.getStringProperty(WireProperties.QUEUE)).isEqualTo(Queues.FILER_INBOUND);
+            assertThat(message.getStringProperty(WireProperties.USER)).isEqualTo("ABC");
+            assertThat(message.getStringProperty(WireProperties.ROUTE)).isEqualTo("filing.receive.jms");
+            return message;
+        });
+        takesTheNext();
+    }
+
+    @Test
+    void bytesThatAreNoFilingGoToTheDeadLettersAsTheyAre() throws Exception {
+        byte[] garbage = {(byte) 0xff, (byte) 0xfe, 0, 1, 2, (byte) 0x80};
+        gateway.broker.send("ABC", Queues.FILER_INBOUND, context -> {
+            var message = context.createBytesMessage();
+            message.writeBytes(garbage);
+            return message;
+        });
+        assertThat(gateway.broker.<byte[]>take(Queues.DLQ, message -> message.getBody(byte[].class)))
+                .isEqualTo(garbage);
+        takesTheNext();
+    }
+
+    @Test
+    void aMessageOfObjectsIsRefusedUnopened() throws Exception {
+        gateway.broker.send(
+                "ABC", Queues.FILER_INBOUND, context -> context.createObjectMessage(new ArrayList<>(List.of("x"))));
+        String reason = gateway.broker.take(Queues.DLQ, message -> message.getStringProperty(WireProperties.REASON));
+        assertThat(reason).contains("refused unread").contains("TextMessage");
+        takesTheNext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "stream", "empty"})
+    void everyOtherKindOfMessageIsRefused(String kind) throws Exception {
+        gateway.broker.send("ABC", Queues.FILER_INBOUND, context -> switch (kind) {
+            case "map" -> context.createMapMessage();
+            case "stream" -> context.createStreamMessage();
+            default -> context.createMessage();
+        });
+        assertThat(gateway.broker.<String>take(Queues.DLQ, message -> message.getStringProperty(WireProperties.REASON)))
+                .isNotBlank();
+        takesTheNext();
+    }
+
+    @Test
+    void whoIsNoFilerCannotFile() throws Exception {
+        gateway.broker.send(
+                "officer", Queues.FILER_INBOUND, context -> context.createTextMessage(Filings.parcel("JM8")));
+        String reason = gateway.broker.take(Queues.DLQ, message -> message.getStringProperty(WireProperties.REASON));
+        assertThat(reason).contains("officer");
+    }
+
+    @Test
+    void aFieldOfTheMessageDoesNotSayWhoSentIt() throws Exception {
+        String id = gateway.broker.send("ABC", Queues.FILER_INBOUND, context -> {
+            Message message = context.createTextMessage(Filings.parcel("JM9"));
+            message.setStringProperty(WireProperties.ON_BEHALF_OF, "XYZ");
+            message.setStringProperty("JMSXUserID", "XYZ");
+            return message;
+        });
+        assertThat(repliesUntil("ABC", id, "RELEASED").get(0).get("entryNumber").asString())
+                .startsWith("ABC-");
+    }
+
+    /** What came before has not stopped the queue. */
+    private void takesTheNext() throws Exception {
+        String id = text("XYZ", Filings.parcel("NEXT"));
+        repliesUntil("XYZ", id, "RELEASED");
+    }
+
+    private String text(String user, String body) throws Exception {
+        return gateway.broker.send(user, Queues.FILER_INBOUND, context -> context.createTextMessage(body));
+    }
+
+    private List<JsonNode> repliesUntil(String filer, String requestId, String status) throws Exception {
+        List<JsonNode> replies = new ArrayList<>();
+        do {
+            replies.add(gateway.broker.take(Queues.filerOutbound(filer), message -> {
+                assertThat(message.getJMSCorrelationID()).isEqualTo(requestId);
+                return JSON.readTree(message.getBody(String.class));
+            }));
+        } while (!replies.get(replies.size() - 1).get("status").asString().equals(status));
+        return replies;
+    }
+}
