@@ -1,37 +1,52 @@
 package org.acesim.catair;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.acesim.catair.agency.AgencyGoods;
+import org.acesim.catair.agency.AgencyRecords.AgencyLine;
+import org.acesim.catair.agency.AgencyRecords.GoodsDescription;
 import org.acesim.catair.envelope.Batch;
 import org.acesim.catair.envelope.BatchHeader;
 import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Preparer;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.isf.SecurityFiling;
+import org.acesim.catair.isf.SecurityFilingRecords.Container;
+import org.acesim.catair.isf.SecurityFilingRecords.FurtherName;
+import org.acesim.catair.isf.SecurityFilingRecords.SecurityAddress;
+import org.acesim.catair.isf.SecurityFilingRecords.SecurityCity;
+import org.acesim.catair.isf.SecurityFilingRecords.SecurityHeader;
+import org.acesim.catair.isf.SecurityFilingRecords.SecurityParty;
+import org.acesim.catair.isf.SecurityFilingRecords.SecurityReference;
 import org.acesim.catair.own.AssessmentMessage;
 import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeMessage;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.catair.own.PaymentMessage;
 import org.acesim.catair.release.Address;
+import org.acesim.catair.release.AgencyComment;
+import org.acesim.catair.release.AgencyNotice;
+import org.acesim.catair.release.AgencyReference;
 import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
+import org.acesim.catair.release.BusinessIdentifier;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.City;
 import org.acesim.catair.release.Contact;
+import org.acesim.catair.release.Conveyance;
+import org.acesim.catair.release.CurrentTariff;
 import org.acesim.catair.release.Echo;
 import org.acesim.catair.release.EntryDisposition;
 import org.acesim.catair.release.EntryHeader;
+import org.acesim.catair.release.Equipment;
 import org.acesim.catair.release.Line;
 import org.acesim.catair.release.LineItem;
+import org.acesim.catair.release.Movement;
 import org.acesim.catair.release.Party;
 import org.acesim.catair.release.PartyName;
 import org.acesim.catair.release.Reference;
@@ -39,19 +54,16 @@ import org.acesim.catair.release.ReleaseMessage;
 import org.acesim.catair.release.ReleaseStatus;
 import org.acesim.catair.release.StatusBill;
 import org.acesim.catair.release.StatusHeader;
+import org.acesim.catair.release.StatusInBond;
+import org.acesim.catair.release.StatusLine;
 import org.acesim.catair.release.Tariff;
+import org.acesim.catair.release.ZoneGoods;
 
 /** Seeded messages of every shape that the layouts and the grammar allow, sensible or not. */
-public final class SomeMessages {
-
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String DIGITS = "0123456789";
-    private static final String SPECIAL = "!@#$%^&*()-_=+[{]}\\|;:'\",<.>/?`~";
-
-    private final Random random;
+public final class SomeMessages extends SomeValues {
 
     public SomeMessages(Random random) {
-        this.random = random;
+        super(random);
     }
 
     public Batch batch(String application, Supplier<Transaction> transaction) {
@@ -81,19 +93,80 @@ public final class SomeMessages {
                 maybe(code(5)),
                 maybe(pick("1", "2")),
                 maybe(code(5)));
-        return new CargoRelease(
+        Contact contact =
+                new Contact(words(40), words(15), "", random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+        Movement movement = perhaps(this::movement);
+        List<Bill> bills = list(0, 5, i -> bill());
+        List<Reference> references = list(0, 4, i -> reference());
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                CargoRelease.cancel(
+                        header, new Contact(words(40), words(15), pick("01", "08"), false, false, false), references);
+            case 1 -> CargoRelease.update(header, movement, contact, bills, references);
+            default ->
+                new CargoRelease(
+                        header,
+                        movement,
+                        contact,
+                        bills,
+                        references,
+                        list(0, 4, i -> party()),
+                        list(1, 6, this::line),
+                        perhaps(this::securityFiling));
+        };
+    }
+
+    private Line line(int index) {
+        return new Line(
+                new LineItem(index + 1, letters(2), maybe(text(70))),
+                perhaps(() -> new ZoneGoods(pick("P", "N"), perhaps(this::date), number(8))),
+                list(0, 3, j -> party()),
+                list(1, 4, j -> tariff()));
+    }
+
+    private Movement movement() {
+        return new Movement(
+                maybe("W"),
+                perhaps(this::date),
+                maybe(code(4)),
+                maybe(code(4)),
+                maybe(text(20)),
+                maybe(text(5)),
+                maybe(code(20)),
+                maybe(code(4)),
+                maybe(code(3)),
+                maybe(code(8)),
+                maybe(pick("Y", "N")));
+    }
+
+    private SecurityFiling securityFiling() {
+        SecurityHeader header = new SecurityHeader(
+                "1",
+                digits(2),
+                pick("A", "R"),
+                maybe("CT"),
+                pick("EI", "34"),
+                text(15),
+                maybe("11"),
+                maybe(text(15)),
+                maybe(letters(4)),
+                "",
+                "",
+                "",
+                "");
+        return new SecurityFiling(
                 header,
-                new Contact(words(40), words(15), "", random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
-                list(0, 5, i -> bill()),
-                list(0, 4, i -> reference()),
-                list(0, 4, i -> party()),
-                list(
-                        1,
-                        6,
-                        i -> new Line(
-                                new LineItem(i + 1, letters(2), maybe(text(70))),
-                                list(0, 3, j -> party()),
-                                list(1, 4, j -> tariff()))));
+                list(0, 3, i -> new SecurityReference(code(3), text(50))),
+                list(0, 3, i -> new Container(text(2), letters(4), number(12), maybe(digits(1)), maybe(code(4)))),
+                list(0, 3, i -> participant()));
+    }
+
+    private SecurityFiling.Participant participant() {
+        return new SecurityFiling.Participant(
+                new SecurityParty(letters(3), maybe(text(35)), maybe(text(3)), maybe(text(20)), "", ""),
+                list(0, 2, i -> new FurtherName(letters(3), text(35))),
+                list(0, 3, i -> new SecurityAddress(code(2), words(35), maybe(code(2)), maybe(words(35)))),
+                perhaps(() -> new SecurityCity(words(35), maybe(code(3)), maybe(words(15)), letters(2))));
     }
 
     public CargoReleaseResponse response() {
@@ -124,24 +197,48 @@ public final class SomeMessages {
         return new ReleaseStatus(
                 header,
                 list(0, 2, i -> reference()),
+                list(0, 3, i -> new StatusLine(1 + random.nextInt(999), letters(2), digits(10))),
                 list(0, 3, i -> statusBill()),
                 list(
                         0,
                         4,
                         i -> new EntryDisposition(
-                                at(),
-                                code(2),
-                                text(40),
-                                random.nextBoolean() ? date() : null,
-                                maybe(digits(2)),
-                                maybe(code(6)))),
-                list(0, 2, i -> agencyStatus()));
+                                at(), code(2), text(40), perhaps(this::date), maybe(digits(2)), maybe(code(6)))),
+                list(0, 3, i -> agencyNotice()));
     }
 
-    private AgencyStatus agencyStatus() {
-        AgencyStatus.Place everywhere = new AgencyStatus.Place(null, null, null);
-        return new AgencyStatus(
-                code(3), maybe(code(3)), at(), digits(2), text(28), "", "", "", everywhere, everywhere, "", "", "");
+    AgencyNotice agencyNotice() {
+        return new AgencyNotice(
+                new AgencyStatus(
+                        code(3),
+                        maybe(code(3)),
+                        at(),
+                        code(2),
+                        text(28),
+                        maybe(code(2)),
+                        maybe(code(2)),
+                        maybe(code(2)),
+                        place(),
+                        place(),
+                        maybe(code(5)),
+                        maybe(text(1)),
+                        maybe(digits(2))),
+                list(
+                        0,
+                        2,
+                        i -> new AgencyReference(
+                                maybe(code(2)),
+                                maybe(text(12)),
+                                perhaps(this::date),
+                                perhaps(() -> at().toLocalTime().plusSeconds(random.nextInt(60))),
+                                list(0, 10, j -> maybe(code(3))),
+                                maybe(code(2)),
+                                maybe(text(18)))),
+                list(0, 3, i -> new AgencyComment(text(76))));
+    }
+
+    private AgencyStatus.Place place() {
+        return new AgencyStatus.Place(perhaps(() -> number(3)), perhaps(() -> number(2)), perhaps(() -> number(3)));
     }
 
     public NoticeMessage notice() {
@@ -194,23 +291,51 @@ public final class SomeMessages {
                 pick("I", "M", "H", "R", "T"),
                 maybe(code(4)),
                 text(50),
-                random.nextBoolean() ? number(8) : null,
-                maybe(pick("Y", "N")));
+                perhaps(() -> number(8)),
+                maybe(pick("Y", "N")),
+                list(0, 2, i -> new Conveyance(code(4), text(5), date(), number(8), maybe(text(5)), maybe(text(20)))),
+                list(0, 2, i -> new Equipment(code(20))));
     }
 
-    private Reference reference() {
+    Reference reference() {
         return new Reference(code(3), text(50));
     }
 
-    private Party party() {
+    Party party() {
         return new Party(
                 new PartyName(letters(3), maybe(text(35)), maybe(text(3)), maybe(text(20))),
+                list(0, 3, i -> new BusinessIdentifier(pick("LEI", "GLN", "DUNS"), code(20))),
                 list(0, 3, i -> new Address(code(2), text(35), maybe(code(2)), maybe(text(35)))),
-                random.nextBoolean() ? new City(text(35), maybe(code(3)), maybe(text(15)), letters(2)) : null);
+                perhaps(() -> new City(text(35), maybe(code(3)), maybe(text(15)), letters(2))));
     }
 
     private Tariff tariff() {
-        return new Tariff(digits(10), random.nextBoolean() ? number(10) : null);
+        return new Tariff(
+                digits(10),
+                perhaps(() -> number(10)),
+                perhaps(() -> new CurrentTariff(digits(10))),
+                list(0, 2, i -> agencyGoods()));
+    }
+
+    AgencyGoods agencyGoods() {
+        return new AgencyGoods(
+                new GoodsDescription(text(70)),
+                list(
+                        1,
+                        3,
+                        i -> new AgencyLine(
+                                i + 1,
+                                code(3),
+                                text(3),
+                                maybe(code(3)),
+                                maybe("Y"),
+                                maybe("Y"),
+                                maybe(code(4)),
+                                maybe(text(19)),
+                                maybe(text(16)),
+                                maybe(text(21)),
+                                maybe(text(1)),
+                                maybe(letters(1)))));
     }
 
     private StatusBill statusBill() {
@@ -223,6 +348,17 @@ public final class SomeMessages {
                 maybe(text(8)),
                 list(
                         0,
+                        2,
+                        i -> new StatusInBond(
+                                code(12),
+                                digits(2),
+                                digits(4),
+                                digits(4),
+                                date(),
+                                perhaps(this::date),
+                                perhaps(() -> number(8)))),
+                list(
+                        0,
                         3,
                         i -> new BillDisposition(
                                 at(),
@@ -233,87 +369,5 @@ public final class SomeMessages {
                                 maybe(text(5)),
                                 random.nextBoolean() ? date() : null,
                                 maybe(digits(4)))));
-    }
-
-    private LocalDate date() {
-        return LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000));
-    }
-
-    private LocalDateTime at() {
-        return date().atTime(random.nextInt(24), random.nextInt(60));
-    }
-
-    private long number(int digits) {
-        return (long) (random.nextDouble() * Math.pow(10, random.nextInt(digits) + 1));
-    }
-
-    private BigDecimal amount() {
-        return BigDecimal.valueOf(number(14), 2);
-    }
-
-    /** Words of all lengths, longer than a record. */
-    private String prose() {
-        StringBuilder prose = new StringBuilder();
-        for (int i = random.nextInt(30); i > 0; i--) {
-            prose.append(chars(LETTERS + DIGITS + SPECIAL, 1 + random.nextInt(i == 7 ? 200 : 12)))
-                    .append(' ');
-        }
-        return prose.toString();
-    }
-
-    private String user() {
-        return random.nextBoolean() ? "" : chars(LETTERS + SPECIAL + "abc ", 20) + "x";
-    }
-
-    private String text(int most) {
-        return ended(chars(LETTERS + DIGITS + SPECIAL + "  ", 1 + random.nextInt(most)));
-    }
-
-    private String words(int most) {
-        return ended(chars(LETTERS + DIGITS + "  ", 1 + random.nextInt(most)));
-    }
-
-    /** No spaces at the ends. */
-    private static String ended(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? "X" : stripped;
-    }
-
-    private String code(int width) {
-        return chars(LETTERS + DIGITS, width);
-    }
-
-    private String letters(int width) {
-        return chars(LETTERS, width);
-    }
-
-    private String digits(int width) {
-        return chars(DIGITS, width);
-    }
-
-    private String chars(String from, int length) {
-        StringBuilder chars = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            chars.append(from.charAt(random.nextInt(from.length())));
-        }
-        return chars.toString();
-    }
-
-    private String maybe(String text) {
-        return random.nextBoolean() ? text : "";
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private <T> List<T> list(int least, int most, IntFunction<T> each) {
-        List<T> list = new ArrayList<>();
-        int size = least + random.nextInt(most - least + 1);
-        for (int i = 0; i < size; i++) {
-            list.add(each.apply(i));
-        }
-        return list;
     }
 }

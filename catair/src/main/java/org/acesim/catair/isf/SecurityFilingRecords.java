@@ -10,9 +10,6 @@ import java.util.List;
 import org.acesim.catair.code.AddressQualifier;
 import org.acesim.catair.code.PartyCode;
 import org.acesim.catair.layout.Layout;
-import org.acesim.catair.release.Address;
-import org.acesim.catair.release.City;
-import org.acesim.catair.release.Reference;
 
 /**
  * The security filing (ISF-10) within a cargo release filing. What the entry says already is blank here. Source: CBP, ACE
@@ -36,6 +33,9 @@ public final class SecurityFilingRecords {
             String bondType,
             String countryOfIssuance) {}
 
+    /** A reference (SF20). */
+    public record SecurityReference(String qualifier, String value) {}
+
     /** A container (SF25). */
     public record Container(String description, String initial, long number, String checkDigit, String sizeType) {}
 
@@ -45,6 +45,12 @@ public final class SecurityFilingRecords {
 
     /** A further name of a party (SF31). */
     public record FurtherName(String code, String name) {}
+
+    /** Up to two components of a party's street address (SF35). */
+    public record SecurityAddress(String qualifier1, String text1, String qualifier2, String text2) {}
+
+    /** City and country of a party (SF36). */
+    public record SecurityCity(String city, String region, String postalCode, String country) {}
 
     public static final Layout<SecurityHeader> SF10 = layout("SF10", SecurityHeader.class, "A security filing")
             .source(CARGO_RELEASE)
@@ -84,13 +90,14 @@ public final class SecurityFilingRecords {
                     in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text(), in.text(),
                     in.text(), in.text(), in.text(), in.text()));
 
-    public static final Layout<Reference> SF20 = layout("SF20", Reference.class, "A reference of the security filing")
+    public static final Layout<SecurityReference> SF20 = layout(
+                    "SF20", SecurityReference.class, "A reference of the security filing")
             .source(CARGO_RELEASE)
-            .alphanumeric(5, 7, "Reference Identifier Qualifier", MANDATORY, Reference::qualifier)
+            .alphanumeric(5, 7, "Reference Identifier Qualifier", MANDATORY, SecurityReference::qualifier)
             .note("SBN, V1, CR")
-            .keyboard(8, 57, "Reference Identifier", MANDATORY, Reference::value)
+            .keyboard(8, 57, "Reference Identifier", MANDATORY, SecurityReference::value)
             .filler(58, 80)
-            .build(in -> new Reference(in.text(), in.text()));
+            .build(in -> new SecurityReference(in.text(), in.text()));
 
     public static final Layout<Container> SF25 = layout("SF25", Container.class, "A container")
             .source(CARGO_RELEASE)
@@ -128,28 +135,28 @@ public final class SecurityFilingRecords {
             .filler(43, 80)
             .build(in -> new FurtherName(in.text(), in.text()));
 
-    public static final Layout<Address> SF35 = layout(
-                    "SF35", Address.class, "Address of a party of the security filing")
+    public static final Layout<SecurityAddress> SF35 = layout(
+                    "SF35", SecurityAddress.class, "Address of a party of the security filing")
             .source(CARGO_RELEASE)
-            .alphanumeric(5, 6, "Address Component Qualifier 1", MANDATORY, Address::qualifier1)
+            .alphanumeric(5, 6, "Address Component Qualifier 1", MANDATORY, SecurityAddress::qualifier1)
             .codes(AddressQualifier.values())
-            .alphanumeric(7, 41, "Address Information 1", MANDATORY, Address::text1)
-            .alphanumeric(42, 43, "Address Component Qualifier 2", OPTIONAL, Address::qualifier2)
+            .alphanumeric(7, 41, "Address Information 1", MANDATORY, SecurityAddress::text1)
+            .alphanumeric(42, 43, "Address Component Qualifier 2", OPTIONAL, SecurityAddress::qualifier2)
             .codes(AddressQualifier.values())
-            .alphanumeric(44, 78, "Address Information 2", OPTIONAL, Address::text2)
+            .alphanumeric(44, 78, "Address Information 2", OPTIONAL, SecurityAddress::text2)
             .filler(79, 80)
-            .build(in -> new Address(in.text(), in.text(), in.text(), in.text()));
+            .build(in -> new SecurityAddress(in.text(), in.text(), in.text(), in.text()));
 
-    public static final Layout<City> SF36 = layout(
-                    "SF36", City.class, "City and country of a party of the security filing")
+    public static final Layout<SecurityCity> SF36 = layout(
+                    "SF36", SecurityCity.class, "City and country of a party of the security filing")
             .source(CARGO_RELEASE)
-            .alphanumeric(5, 39, "City Name", MANDATORY, City::city)
-            .alphanumeric(40, 42, "Country Sub Entity Code", CONDITIONAL, City::region)
+            .alphanumeric(5, 39, "City Name", MANDATORY, SecurityCity::city)
+            .alphanumeric(40, 42, "Country Sub Entity Code", CONDITIONAL, SecurityCity::region)
             .filler(43, 48)
-            .alphanumeric(49, 63, "Postal Code", CONDITIONAL, City::postalCode)
-            .alphabetic(64, 65, "Country Code", MANDATORY, City::country)
+            .alphanumeric(49, 63, "Postal Code", CONDITIONAL, SecurityCity::postalCode)
+            .alphabetic(64, 65, "Country Code", MANDATORY, SecurityCity::country)
             .filler(66, 80)
-            .build(in -> new City(in.text(), in.text(), in.text(), in.text()));
+            .build(in -> new SecurityCity(in.text(), in.text(), in.text(), in.text()));
 
     private SecurityFilingRecords() {}
 

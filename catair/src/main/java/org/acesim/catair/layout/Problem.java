@@ -30,6 +30,8 @@ public record Problem(Kind kind, String record, int from, int to, String field, 
         UNSUPPORTED_RECORD,
         /** The record does not belong where it stands. */
         OUT_OF_SEQUENCE,
+        /** The record stands apart from others of its kind that it belongs with. */
+        NON_CONTIGUOUS,
         /** More repetitions than the application allows. */
         LOOP_EXCEEDED,
         /** A mandatory record is not there. */

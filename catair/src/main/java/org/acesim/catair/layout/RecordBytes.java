@@ -75,7 +75,9 @@ final class RecordBytes implements FieldValues {
             report(Problem.Kind.MALFORMED, column);
             return "";
         }
-        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        return end - start <= ShortTexts.LONGEST
+                ? ShortTexts.of(bytes, start, end - start)
+                : new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     @Override

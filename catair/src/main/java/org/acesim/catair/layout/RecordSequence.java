@@ -26,9 +26,12 @@ public final class RecordSequence {
     private final FieldReader fields;
     /** Ranks of the groups that are being read, one bit each: their first record may follow any record of the group. */
     private long openGroups;
+    /** Ranks of the records that were met since the innermost group began, one bit each. */
+    private long met;
 
     private int index = -1;
     private int rank;
+    private int rankBefore = Grammar.UNKNOWN;
 
     /** Begins before the first record. */
     public RecordSequence(Grammar grammar, List<String> records) {
@@ -124,6 +127,7 @@ public final class RecordSequence {
         List<T> read = new ArrayList<>();
         int count = 0;
         while (at(head)) {
+            met &= (1L << rank) - 1;
             if (++count == most + 1) {
                 report(index, Layout.problem(Problem.Kind.LOOP_EXCEEDED, head.id(), head.id(), "at most " + most));
             }
@@ -174,6 +178,10 @@ public final class RecordSequence {
 
     /** Goes to the next record that the grammar knows. */
     private void advance() {
+        if (index >= 0 && rank >= 0) {
+            met |= 1L << rank;
+            rankBefore = rank;
+        }
         while (++index < records.size()) {
             rank = grammar.rank(records.get(index));
             if (rank >= 0) {
@@ -193,9 +201,17 @@ public final class RecordSequence {
         rank = END;
     }
 
+    /** What was met before is one too many, or stands apart from the others of its kind. */
     private void reportOutOfSequence() {
         String id = grammar.id(rank);
-        report(index, Layout.problem(Problem.Kind.OUT_OF_SEQUENCE, id, id, "another record here"));
+        boolean again = (met & (1L << rank)) != 0;
+        report(
+                index,
+                !again
+                        ? Layout.problem(Problem.Kind.OUT_OF_SEQUENCE, id, id, "another record here")
+                        : rank == rankBefore
+                                ? Layout.problem(Problem.Kind.LOOP_EXCEEDED, id, id, "no further " + id)
+                                : Layout.problem(Problem.Kind.NON_CONTIGUOUS, id, id, "all " + id + " together"));
     }
 
     private static String idOf(String record) {

@@ -42,7 +42,7 @@ public enum SimulatorCondition implements Coded {
             case DATA_IN_FILLER -> DATA_IN_FILLER;
             case UNKNOWN_RECORD -> UNKNOWN_RECORD;
             case UNSUPPORTED_RECORD -> UNSUPPORTED_RECORD;
-            case OUT_OF_SEQUENCE -> OUT_OF_SEQUENCE;
+            case OUT_OF_SEQUENCE, NON_CONTIGUOUS -> OUT_OF_SEQUENCE;
             case LOOP_EXCEEDED -> LOOP_EXCEEDED;
             case HEADER_MISSING, MISSING_RECORD -> MISSING_RECORD;
             case NOT_ALLOWED -> RECORD_NOT_ALLOWED;

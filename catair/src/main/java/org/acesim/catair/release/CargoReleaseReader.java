@@ -1,23 +1,26 @@
 package org.acesim.catair.release;
 
 import static org.acesim.catair.release.CargoReleaseLineRecords.SE40;
+import static org.acesim.catair.release.CargoReleaseLineRecords.SE41;
 import static org.acesim.catair.release.CargoReleaseLineRecords.SE60;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE30;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE35;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE36;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE50;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE55;
-import static org.acesim.catair.release.CargoReleasePartyRecords.SE56;
+import static org.acesim.catair.release.CargoReleaseLineRecords.SE61;
 import static org.acesim.catair.release.CargoReleaseRecords.SE10;
+import static org.acesim.catair.release.CargoReleaseRecords.SE11;
 import static org.acesim.catair.release.CargoReleaseRecords.SE13;
 import static org.acesim.catair.release.CargoReleaseRecords.SE15;
+import static org.acesim.catair.release.CargoReleaseRecords.SE16;
+import static org.acesim.catair.release.CargoReleaseRecords.SE17;
 import static org.acesim.catair.release.CargoReleaseRecords.SE20;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.acesim.catair.agency.AgencyGoods;
+import org.acesim.catair.agency.AgencyRecords;
 import org.acesim.catair.code.EntryAction;
+import org.acesim.catair.isf.SecurityFiling;
+import org.acesim.catair.isf.SecurityFilingRecords;
+import org.acesim.catair.layout.Field;
 import org.acesim.catair.layout.Grammar;
 import org.acesim.catair.layout.Layout;
 import org.acesim.catair.layout.Problem;
@@ -31,21 +34,14 @@ final class CargoReleaseReader {
 
     static final int MOST_BILL_GROUPINGS = 999;
     static final int MOST_BILLS = 3 * MOST_BILL_GROUPINGS;
+    static final int MOST_CONVEYANCES = 99;
+    static final int MOST_EQUIPMENT = 99;
     static final int MOST_REFERENCES = 99;
-    static final int MOST_PARTIES = 12;
+    static final int MOST_IDENTIFIERS = 3;
     static final int MOST_LINES = 999;
-    static final int MOST_LINE_PARTIES = 11;
-    static final int MOST_ADDRESSES = 3;
     static final int MOST_TARIFFS = 32;
 
-    private static final Grammar GRAMMAR = Grammar.of(
-            List.of(SE10, SE13, SE15, SE20, SE30, SE35, SE36, SE40, SE50, SE55, SE56, SE60),
-            List.of("SE11", "SE16", "SE17", "SE31", "SE41", "SE51", "SE61", "SF", "OI", "PG"));
-
-    /** What an update and a cancellation may hold; the other actions may hold everything. */
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            EntryAction.UPDATE.code(), Set.of("SE10", "SE11", "SE13", "SE15", "SE16", "SE17", "SE20"),
-            EntryAction.CANCEL.code(), Set.of("SE10", "SE13", "SE20"));
+    private static final Grammar GRAMMAR = Grammar.of(layouts(), List.of("PG"));
 
     private final List<String> records;
     private final RecordSequence in;
@@ -53,6 +49,19 @@ final class CargoReleaseReader {
     private CargoReleaseReader(List<String> records, RecordSequence in) {
         this.records = records;
         this.in = in;
+    }
+
+    private static List<Layout<?>> layouts() {
+        return Stream.of(
+                        List.<Layout<?>>of(SE10, SE11, SE13, SE15, SE16, SE17, SE20),
+                        PartyGroup.OF_ENTRY.layouts(),
+                        List.of(SE40, SE41),
+                        PartyGroup.OF_LINE.layouts(),
+                        List.of(SE60, SE61),
+                        AgencyRecords.layouts(),
+                        SecurityFilingRecords.layouts())
+                .<Layout<?>>flatMap(List::stream)
+                .toList();
     }
 
     static Reading<CargoRelease> read(List<String> records) {
@@ -69,34 +78,45 @@ final class CargoReleaseReader {
 
     private @Nullable CargoRelease release() {
         EntryHeader header = in.one(SE10);
+        Movement movement = in.optional(SE11);
         Contact contact = in.one(SE13);
-        List<Bill> bills = in.many(SE15, MOST_BILLS);
+        List<Bill> bills = in.groups(SE15, 0, MOST_BILLS, this::bill);
         checkGroupings(bills);
         List<Reference> references = in.many(SE20, MOST_REFERENCES);
-        List<Party> parties = in.groups(SE30, 0, MOST_PARTIES, () -> party(SE30, SE35, SE36));
+        List<Party> parties = PartyGroup.OF_ENTRY.read(in, MOST_IDENTIFIERS);
         boolean isAdd = header != null && header.action().equals(EntryAction.ADD.code());
         List<Line> lines = in.groups(SE40, isAdd ? 1 : 0, MOST_LINES, this::line);
+        SecurityFiling securityFiling = SecurityFiling.read(in);
         if (header != null) {
             checkAction(header.action());
         }
         return header == null || contact == null
                 ? null
-                : new CargoRelease(header, contact, bills, references, parties, lines);
+                : new CargoRelease(header, movement, contact, bills, references, parties, lines, securityFiling);
     }
 
-    private @Nullable Party party(
-            Layout<PartyName> nameLayout, Layout<Address> addressLayout, Layout<City> cityLayout) {
-        PartyName name = in.one(nameLayout);
-        List<Address> addresses = in.many(addressLayout, MOST_ADDRESSES);
-        City city = in.optional(cityLayout);
-        return name == null ? null : new Party(name, addresses, city);
+    private @Nullable Bill bill() {
+        Bill bill = in.one(SE15);
+        List<Conveyance> conveyances = in.many(SE16, MOST_CONVEYANCES);
+        List<Equipment> equipment = in.many(SE17, MOST_EQUIPMENT);
+        return bill == null || (conveyances.isEmpty() && equipment.isEmpty())
+                ? bill
+                : bill.with(conveyances, equipment);
     }
 
     private @Nullable Line line() {
         LineItem item = in.one(SE40);
-        List<Party> parties = in.groups(SE50, 0, MOST_LINE_PARTIES, () -> party(SE50, SE55, SE56));
-        List<Tariff> tariffs = in.groups(SE60, 1, MOST_TARIFFS, () -> in.one(SE60));
-        return item == null ? null : new Line(item, parties, tariffs);
+        ZoneGoods zone = in.optional(SE41);
+        List<Party> parties = PartyGroup.OF_LINE.read(in, MOST_IDENTIFIERS);
+        List<Tariff> tariffs = in.groups(SE60, 1, MOST_TARIFFS, this::tariff);
+        return item == null ? null : new Line(item, zone, parties, tariffs);
+    }
+
+    private @Nullable Tariff tariff() {
+        Tariff tariff = in.one(SE60);
+        CurrentTariff current = in.optional(SE61);
+        List<AgencyGoods> agencies = AgencyGoods.read(in);
+        return tariff == null || (current == null && agencies.isEmpty()) ? tariff : tariff.with(current, agencies);
     }
 
     /** A grouping names each of in-bond, master or regular, and house at most once, in this order. */
@@ -125,13 +145,13 @@ final class CargoReleaseReader {
     }
 
     private void checkAction(String action) {
-        Set<String> allowed = ALLOWED.get(action);
-        if (allowed == null) {
+        EntryAction known = EntryAction.find(action).orElse(null);
+        if (known == null || ActionRecords.allowsAll(known)) {
             return;
         }
         for (int i = 0; i < records.size(); i++) {
             String id = records.get(i).substring(0, 4);
-            if (!allowed.contains(id)) {
+            if (!ActionRecords.allows(known, id)) {
                 in.report(
                         i,
                         new Problem(
@@ -139,7 +159,7 @@ final class CargoReleaseReader {
                                 id,
                                 1,
                                 4,
-                                "Control Identifier",
+                                Field.CONTROL_IDENTIFIER,
                                 id,
                                 "no " + id + " with action " + action));
             }

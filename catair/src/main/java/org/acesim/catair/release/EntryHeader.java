@@ -1,5 +1,7 @@
 package org.acesim.catair.release;
 
+import org.acesim.catair.code.EntryAction;
+
 /**
  * What the entry is (SE10). Empty text stands for an unused field.
  *
@@ -20,4 +22,22 @@ public record EntryHeader(
         long value,
         String portOfEntry,
         String splitRelease,
-        String portOfUnlading) {}
+        String portOfUnlading) {
+
+    /** The same entry, of which something else is asked. */
+    public EntryHeader with(EntryAction other) {
+        return new EntryHeader(
+                other.code(),
+                filerCode,
+                entryNumber,
+                entryType,
+                importerType,
+                importerNumber,
+                modeOfTransport,
+                bondType,
+                value,
+                portOfEntry,
+                splitRelease,
+                portOfUnlading);
+    }
+}

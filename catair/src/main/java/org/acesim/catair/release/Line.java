@@ -1,23 +1,27 @@
 package org.acesim.catair.release;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A line with its own parties and its tariff numbers. */
-public record Line(LineItem item, List<Party> parties, List<Tariff> tariffs) {
+/**
+ * A line with its own parties and its tariff numbers.
+ *
+ * @param zone of goods from a foreign trade zone
+ */
+public record Line(LineItem item, @Nullable ZoneGoods zone, List<Party> parties, List<Tariff> tariffs) {
+
     public Line {
         parties = List.copyOf(parties);
         tariffs = List.copyOf(tariffs);
     }
 
-    void write(List<String> records) {
-        records.add(CargoReleaseLineRecords.SE40.write(item));
-        for (Party party : parties) {
-            party.write(
-                    records,
-                    CargoReleasePartyRecords.SE50,
-                    CargoReleasePartyRecords.SE55,
-                    CargoReleasePartyRecords.SE56);
-        }
-        tariffs.forEach(tariff -> records.add(CargoReleaseLineRecords.SE60.write(tariff)));
+    /** A line of goods that come from no foreign trade zone. */
+    public Line(LineItem item, List<Party> parties, List<Tariff> tariffs) {
+        this(item, null, parties, tariffs);
+    }
+
+    /** The same line with other parties. */
+    public Line with(List<Party> others) {
+        return new Line(item, zone, others, tariffs);
     }
 }

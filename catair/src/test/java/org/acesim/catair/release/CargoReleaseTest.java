@@ -31,6 +31,9 @@ class CargoReleaseTest {
     private static final String SE56 = "SE56HAMBURG                                     20095          DE";
     private static final String SE60 = "SE6061091000120000000075";
 
+    private static final String OI = "OI        COTTON T-SHIRT";
+    private static final String PG01 = "PG01001FDAFOO";
+
     private static final List<String> WHOLE =
             List.of(SE10, SE13, SE15, SE20, SE30, SE35, SE36, SE40, SE50, SE55, SE56, SE60);
 
@@ -119,15 +122,15 @@ class CargoReleaseTest {
 
     @Test
     void namesUnknownAndUnsupportedRecords() {
-        assertThat(problems(List.of(SE10, SE13, SE40, SE60, "OI", "PG02", "PG60")))
-                .containsExactly("4 UNSUPPORTED_RECORD OI  ", "5 UNSUPPORTED_RECORD PG02", "6 UNSUPPORTED_RECORD PG60");
+        assertThat(problems(List.of(SE10, SE13, SE40, SE60, OI, PG01, "PG02", "PG60")))
+                .containsExactly("6 UNSUPPORTED_RECORD PG02", "7 UNSUPPORTED_RECORD PG60");
         assertThat(problems(List.of(SE10, "SE99", SE13, "XX", SE40, SE60, "")))
                 .containsExactly("1 UNKNOWN_RECORD SE99", "3 UNKNOWN_RECORD XX  ", "6 UNKNOWN_RECORD     ");
     }
 
     @Test
     void limitsEveryLoop() {
-        assertThat(exceeded(SE13, 1, 2)).containsExactly("2 OUT_OF_SEQUENCE SE13");
+        assertThat(exceeded(SE13, 1, 2)).containsExactly("2 LOOP_EXCEEDED SE13");
         assertThat(exceeded(SE20, 3, 99)).isEmpty();
         assertThat(exceeded(SE20, 3, 100)).containsExactly("102 LOOP_EXCEEDED SE20");
         assertThat(exceeded(SE15, 2, 999)).isEmpty();

@@ -15,13 +15,11 @@ final class CatairCompletion {
     private CatairCompletion() {}
 
     static CargoRelease complete(CargoRelease sent, CargoRelease completed) {
-        return new CargoRelease(
-                header(sent.header(), completed.header()),
-                sent.contact(),
-                sent.bills(),
-                references(sent.references(), completed.references()),
-                parties(sent.parties(), completed.parties()),
-                lines(sent.lines(), completed.lines()));
+        return sent.with(header(sent.header(), completed.header()))
+                .with(
+                        references(sent.references(), completed.references()),
+                        parties(sent.parties(), completed.parties()),
+                        lines(sent.lines(), completed.lines()));
     }
 
     /** All as sent, but what may be left blank: the entry number, and the type that the gateway chose. */
@@ -55,8 +53,7 @@ final class CatairCompletion {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             Line line = sent.get(i);
-            lines.add(new Line(
-                    line.item(), parties(line.parties(), completed.get(i).parties()), line.tariffs()));
+            lines.add(line.with(parties(line.parties(), completed.get(i).parties())));
         }
         return lines;
     }

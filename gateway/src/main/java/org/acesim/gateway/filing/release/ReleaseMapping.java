@@ -67,8 +67,7 @@ public final class ReleaseMapping {
                 h.portOfEntry(),
                 h.splitRelease(),
                 h.portOfUnlading());
-        return new CargoRelease(
-                header, release.contact(), release.bills(), release.references(), release.parties(), release.lines());
+        return release.with(header);
     }
 
     /** What a cargo release says, as a filing. */
