@@ -2,7 +2,10 @@ package org.acesim.app;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program: {@code --acesim.run=all} (default), {@code gateway} or {@code cbp}, or {@code --rehearse=FILE}. */
+/**
+ * The program: {@code --acesim.run=all} (default), {@code gateway} or {@code cbp}, or {@code --rehearse=FILE}, or
+ * {@code --broker-files=FOLDER}.
+ */
 public final class Acesim {
     private static final int USAGE = 64;
 
@@ -20,6 +23,10 @@ public final class Acesim {
             Options options = Options.of(arguments);
             if (options.rehearse() != null) {
                 System.exit(Rehearsal.run(options, options.rehearse()));
+            }
+            if (options.brokerFiles() != null) {
+                BrokerFiles.write(options, options.brokerFiles());
+                return;
             }
             RunningProgram.start(options);
         } catch (UsageException e) {

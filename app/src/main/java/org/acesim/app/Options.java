@@ -4,26 +4,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
- * What the command line asks for.
+ * What the command line asks for and, where that is silent, the environment and the file {@value #FILE} in the working
+ * folder.
  *
  * @param run which parts run in this process
  * @param data the folder of the state; none keeps it in memory
  * @param freePorts whether every port is a free one instead of the usual ones
+ * @param brokerPort where the embedded broker listens; 0 for any free port
  * @param rehearse the file whose entries are filed before the program ends
  * @param account as whom the rehearsal files
- * @param arguments the whole command line, which the parts read too
+ * @param brokerFiles the folder that the configuration of a broker apart is written into before the program ends
+ * @param classSize how many filers S01, S02, … there are besides the accounts
+ * @param environment all of it, which the parts read too
+ * @param arguments the whole command line
  */
 record Options(
         Run run,
         @Nullable Path data,
         boolean freePorts,
+        int brokerPort,
         @Nullable Path rehearse,
         String account,
+        @Nullable Path brokerFiles,
+        int classSize,
+        ConfigurableEnvironment environment,
         List<String> arguments) {
+
+    /** What a user's own settings are read from, besides command line and environment. */
+    static final String FILE = "acesim.yml";
+
+    private static final int ARTEMIS_PORT = 61616;
+    private static final int PORT_MAX = 65_535;
 
     /** Which parts of acesim run in this process. */
     enum Run {
@@ -37,44 +56,64 @@ record Options(
     }
 
     /**
-     * Reads the command line, and what it leaves out from the environment.
+     * Reads the options.
      *
      * @throws UsageException saying what was found and what was expected
      */
     static Options of(String... arguments) {
-        var line = new DefaultApplicationArguments(arguments);
-        for (String word : line.getNonOptionArgs()) {
+        for (String word : new DefaultApplicationArguments(arguments).getNonOptionArgs()) {
             throw new UsageException("Found '" + word + "'; every option begins with --, as in --acesim.run=gateway.");
         }
-        String rehearse = last(line, "rehearse");
-        String data = given(line, "acesim.data", "ACESIM_DATA", rehearse == null ? "data" : "memory");
-        String ports = given(line, "acesim.ports", "ACESIM_PORTS", "");
+        ConfigurableEnvironment environment = environment(arguments);
+        String rehearse = environment.getProperty("rehearse");
+        String data = environment.getProperty("acesim.data", rehearse == null ? "data" : "memory");
+        String ports = environment.getProperty("acesim.ports", "");
         if (!ports.isEmpty() && !ports.equals("0")) {
             throw new UsageException(
                     "Found --acesim.ports=" + ports
                             + "; 0 is the only value: it takes free ports. A port of its own: --acesim.gateway.port, --acesim.cbp.port, --acesim.broker.port.");
         }
+        String brokerFiles = environment.getProperty("broker-files");
+        Run run = run(environment.getProperty("acesim.run", "all"));
+        int classSize = number(environment, "acesim.class", 0, SchoolClass.SIZE_MAX);
+        if (classSize > 0 && run != Run.ALL) {
+            throw new UsageException("Found --acesim.class=" + classSize + " with --acesim.run=" + run.option()
+                    + "; random passwords are known in one process only. List the filers under acesim.accounts.");
+        }
         return new Options(
-                run(given(line, "acesim.run", "ACESIM_RUN", "all")),
+                run,
                 data.equals("memory") ? null : Path.of(data),
                 ports.equals("0"),
+                ports.equals("0") ? 0 : number(environment, "acesim.broker.port", ARTEMIS_PORT, PORT_MAX),
                 rehearse == null ? null : Path.of(rehearse),
-                given(line, "acesim.account", "ACESIM_ACCOUNT", "ABC"),
+                environment.getProperty("acesim.account", "ABC"),
+                brokerFiles == null ? null : Path.of(brokerFiles),
+                classSize,
+                environment,
                 List.of(arguments));
     }
 
-    private static String given(ApplicationArguments line, String option, String variable, String otherwise) {
-        String value = last(line, option);
-        if (value == null) {
-            value = System.getenv(variable);
-        }
-        return value == null ? otherwise : value;
+    private static ConfigurableEnvironment environment(String... arguments) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("name", java.util.Map.of("spring.config.name", "acesim")));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment;
     }
 
-    /** The last value counts, as it does for the parts. */
-    static @Nullable String last(ApplicationArguments line, String option) {
-        List<String> values = line.getOptionValues(option);
-        return values == null || values.isEmpty() ? null : values.get(values.size() - 1);
+    private static int number(ConfigurableEnvironment environment, String option, int otherwise, int most) {
+        String text = environment.getProperty(option, Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, with what was found.
+        }
+        throw new UsageException("Found --" + option + "=" + text + "; expected a number from 0 to " + most + ".");
     }
 
     private static Run run(String text) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.acesim.app.broker.BrokerSettings;
 import org.acesim.app.broker.EmbeddedBroker;
 import org.acesim.cbp.clock.ClockDrive;
@@ -42,10 +44,12 @@ final class Rehearsal {
         }
         Path journal = options.data() == null ? null : options.data().resolve("artemis");
         DataFolder folder = options.data() == null ? null : DataFolder.hold(options.data(), "acesim --rehearse");
-        BrokerSettings settings = new BrokerSettings(new Accounts(Accounts.demonstration()), journal, null, 0);
+        SignIns signIns = SignIns.of(options);
+        BrokerSettings settings = new BrokerSettings(new Accounts(signIns.accounts()), journal, null, 0);
+        Map<String, Object> own = new HashMap<>(signIns.properties());
+        own.put("server.port", -1);
         try (EmbeddedBroker broker = EmbeddedBroker.start(settings);
-                Sides sides =
-                        Sides.together(options, broker, List.of("--server.port=-1", "--logging.level.root=WARN"))) {
+                Sides sides = Sides.together(options, broker, own)) {
             sides.awaitReady();
             List<OutcomeTable.Row> rows = rehearse(sides, options.account(), file);
             System.out.print(OutcomeTable.print(file, rows));
@@ -71,7 +75,9 @@ final class Rehearsal {
     private static List<?> file(ApplicationContext gateway, String account, Path file) {
         try {
             Document document = gateway.getBean(FilingDocuments.class).fromFile(account, file.toAbsolutePath());
-            return gateway.getBean(ProducerTemplate.class).requestBody(Endpoints.FILING_RECEIVE, document, List.class);
+            List<?> outcomes =
+                    gateway.getBean(ProducerTemplate.class).requestBody(Endpoints.FILING_RECEIVE, document, List.class);
+            return requireNonNull(outcomes);
         } catch (UnreadableMessageException e) {
             throw new UsageException("Cannot rehearse " + file + ": " + e.getMessage());
         } catch (CamelExecutionException e) {

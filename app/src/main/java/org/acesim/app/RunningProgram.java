@@ -1,18 +1,14 @@
 package org.acesim.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.acesim.app.Options.Run;
 import org.acesim.app.broker.BrokerSettings;
 import org.acesim.app.broker.EmbeddedBroker;
 import org.acesim.routes.account.Accounts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /** What runs until it is stopped, and how it stops: sides first, broker next, the folder last. */
 final class RunningProgram implements AutoCloseable {
-    private static final int ARTEMIS_PORT = 61616;
-
     private final @Nullable DataFolder folder;
     private final @Nullable EmbeddedBroker broker;
     private final Sides sides;
@@ -28,14 +24,15 @@ final class RunningProgram implements AutoCloseable {
         DataFolder folder = options.data() == null
                 ? null
                 : DataFolder.hold(options.data(), "acesim " + options.run().option());
-        RunningProgram program = options.run() == Run.ALL ? together(options, folder) : alone(options, folder);
+        SignIns signIns = SignIns.of(options);
+        RunningProgram program = options.run() == Run.ALL ? together(options, signIns, folder) : alone(options, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "stop"));
         if (options.run() == Run.ALL) {
             program.sides.awaitReady();
         }
         Ports ports = Ports.of(program.sides, program.broker);
         ports.write(options.data() == null ? Path.of("") : options.data());
-        Banner.print(ports, Accounts.demonstration());
+        Banner.print(ports, signIns);
         return program;
     }
 
@@ -50,12 +47,12 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private static RunningProgram together(Options options, @Nullable DataFolder folder) {
+    private static RunningProgram together(Options options, SignIns signIns, @Nullable DataFolder folder) {
         Path journal = options.data() == null ? null : options.data().resolve("artemis");
         EmbeddedBroker broker = EmbeddedBroker.start(
-                new BrokerSettings(new Accounts(Accounts.demonstration()), journal, brokerPort(options), 0));
+                new BrokerSettings(new Accounts(signIns.accounts()), journal, options.brokerPort(), 0));
         try {
-            return new RunningProgram(folder, broker, Sides.together(options, broker, List.of()));
+            return new RunningProgram(folder, broker, Sides.together(options, broker, signIns.properties()));
         } catch (RuntimeException e) {
             broker.close();
             throw e;
@@ -65,21 +62,5 @@ final class RunningProgram implements AutoCloseable {
     private static RunningProgram alone(Options options, @Nullable DataFolder folder) {
         Sides sides = options.run() == Run.GATEWAY ? Sides.gatewayAlone(options) : Sides.cbpAlone(options);
         return new RunningProgram(folder, null, sides);
-    }
-
-    private static int brokerPort(Options options) {
-        if (options.freePorts()) {
-            return 0;
-        }
-        var line = new DefaultApplicationArguments(options.arguments().toArray(String[]::new));
-        String port = Options.last(line, "acesim.broker.port");
-        if (port == null) {
-            return ARTEMIS_PORT;
-        }
-        try {
-            return Integer.parseInt(port);
-        } catch (NumberFormatException e) {
-            throw new UsageException("Found --acesim.broker.port=" + port + "; expected a number.");
-        }
     }
 }

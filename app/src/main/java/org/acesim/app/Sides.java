@@ -1,7 +1,9 @@
 package org.acesim.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gateway and simulated CBP as sibling contexts: neither can see the other, and they start at the same time.
@@ -29,28 +32,34 @@ record Sides(
     private static final long READY_NANOS_LOOK = 20_000_000L;
 
     /** Both, on the broker of this process. */
-    static Sides together(Options options, EmbeddedBroker broker, List<String> extra) {
+    static Sides together(Options options, EmbeddedBroker broker, Map<String, Object> extra) {
         CompletableFuture<ConfigurableApplicationContext> gateway = CompletableFuture.supplyAsync(
-                () -> run(GatewayApplication.builder(), options, onBroker(broker, broker.gateway(), extra)));
+                () -> run("gateway", GatewayApplication.builder(), options, onBroker(broker, broker.gateway(), extra)));
         CompletableFuture<ConfigurableApplicationContext> cbp = CompletableFuture.supplyAsync(
-                () -> run(CbpApplication.builder(), options, onBroker(broker, broker.cbp(), extra)));
+                () -> run("cbp", CbpApplication.builder(), options, onBroker(broker, broker.cbp(), extra)));
         try {
             return new Sides(gateway.join(), cbp.join());
         } catch (CompletionException e) {
-            gateway.thenAccept(ConfigurableApplicationContext::close);
-            cbp.thenAccept(ConfigurableApplicationContext::close);
+            new Sides(started(gateway), started(cbp)).close();
             throw e;
         }
     }
 
+    private static @Nullable ConfigurableApplicationContext started(
+            CompletableFuture<ConfigurableApplicationContext> side) {
+        return side.isCompletedExceptionally()
+                ? null
+                : side.exceptionally(failure -> null).join();
+    }
+
     /** The gateway alone, on a broker elsewhere. */
     static Sides gatewayAlone(Options options) {
-        return new Sides(run(GatewayApplication.builder(), options, List.of()), null);
+        return new Sides(run("gateway", GatewayApplication.builder(), options, Map.of()), null);
     }
 
     /** The simulated CBP alone, on a broker elsewhere. */
     static Sides cbpAlone(Options options) {
-        return new Sides(null, run(CbpApplication.builder(), options, List.of()));
+        return new Sides(null, run("cbp", CbpApplication.builder(), options, Map.of()));
     }
 
     /**
@@ -88,26 +97,33 @@ record Sides(
     }
 
     private static ConfigurableApplicationContext run(
-            SpringApplicationBuilder application, Options options, List<String> own) {
-        // An option given twice would be a list.
-        List<String> arguments = new ArrayList<>(options.arguments().stream()
-                .filter(argument -> !argument.startsWith("--acesim.data="))
-                .toList());
-        arguments.add("--acesim.data=" + (options.data() == null ? "memory" : options.data()));
+            String name, SpringApplicationBuilder application, Options options, Map<String, Object> own) {
+        Map<String, Object> decided = new HashMap<>();
+        decided.put(
+                "acesim.data",
+                options.data() == null ? "memory" : options.data().toString());
         if (options.freePorts()) {
-            arguments.add("--server.port=0");
+            decided.put("server.port", 0);
         }
-        arguments.addAll(own);
-        // One hook of the program's stops everything in order; two contexts' own would stop them at the same time.
-        return application.registerShutdownHook(false).run(arguments.toArray(String[]::new));
+        decided.putAll(own);
+        List<String> arguments = new ArrayList<>(options.arguments());
+        // The part's own file, then the user's.
+        arguments.add("--spring.config.name=" + name + ",acesim");
+        return application
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("decided by the program", decided)))
+                // One hook of the program's stops everything in order; two contexts' own would stop them at the same
+                // time.
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
     }
 
-    private static List<String> onBroker(EmbeddedBroker broker, Credentials user, List<String> extra) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.artemis.broker-url=" + broker.vmUrl(),
-                "--spring.artemis.user=" + user.user(),
-                "--spring.artemis.password=" + user.password()));
-        arguments.addAll(extra);
-        return arguments;
+    private static Map<String, Object> onBroker(EmbeddedBroker broker, Credentials user, Map<String, Object> more) {
+        Map<String, Object> own = new HashMap<>(more);
+        own.put("spring.artemis.broker-url", broker.vmUrl());
+        own.put("spring.artemis.user", user.user());
+        own.put("spring.artemis.password", user.password());
+        return own;
     }
 }
