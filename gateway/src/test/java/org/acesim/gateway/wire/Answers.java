@@ -27,6 +27,13 @@ final class Answers {
         return response(release, List.of(), new ReleaseMessage("02", "", "SE DATA ACCEPTED"));
     }
 
+    static ScriptedCbp.Answer warned(String code, String text) {
+        return release -> response(
+                release,
+                List.of(new ReleaseMessage("13", code, text)),
+                new ReleaseMessage("03", "", "SE DATA ACCEPTED WITH WARNINGS"));
+    }
+
     static ScriptedCbp.Answer rejected(String code, String text) {
         return release -> response(
                 release,

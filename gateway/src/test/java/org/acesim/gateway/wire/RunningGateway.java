@@ -1,5 +1,6 @@
 package org.acesim.gateway.wire;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -85,6 +86,16 @@ final class RunningGateway implements AutoCloseable {
             throw new AssertionError(answer.body());
         }
         return answer.json().at("/entries/0/entryNumber").asString();
+    }
+
+    /** Waits until CBP's word of an entry is in its timeline. */
+    void told(String number, String event) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(entry(number)
+                        .get("timeline")
+                        .valueStream()
+                        .map(told -> told.get("source").asString() + " "
+                                + told.get("event").asString()))
+                .contains("CBP " + event));
     }
 
     /** The entry as it stands now. */

@@ -100,24 +100,28 @@ final class ScriptedCbp implements AutoCloseable {
 
     /** An SO about one entry that has been filed. */
     byte[] notice(String number, Answer status) {
+        return response(batchOf(number, CargoRelease::write), "SO", status);
+    }
+
+    /** The batch that an entry was last filed in, as if it had been alone in it, and changed. */
+    Batch batchOf(String number, Answer change) {
         Batch batch = batches.stream()
                 .filter(sent -> names(sent, number))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError(number + " was not filed"));
-        return response(
-                new Batch(
-                        batch.header(),
-                        batch.blocks().stream()
-                                .map(block -> new Block(
-                                        block.header(),
-                                        block.transactions().stream()
-                                                .filter(t -> isOf(
-                                                        CargoRelease.read(t).orThrow(), number))
-                                                .toList()))
-                                .filter(block -> !block.transactions().isEmpty())
-                                .toList()),
-                "SO",
-                status);
+        List<Block> blocks = batch.blocks().stream()
+                .map(block -> new Block(block.header(), own(block, number, change)))
+                .filter(block -> !block.transactions().isEmpty())
+                .toList();
+        return new Batch(batch.header(), blocks);
+    }
+
+    private static List<Transaction> own(Block block, String number, Answer change) {
+        return block.transactions().stream()
+                .map(transaction -> CargoRelease.read(transaction).orThrow())
+                .filter(release -> isOf(release, number))
+                .map(change::to)
+                .toList();
     }
 
     /** The filings of a batch. */

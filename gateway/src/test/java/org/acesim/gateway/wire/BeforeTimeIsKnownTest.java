@@ -1,0 +1,37 @@
+package org.acesim.gateway.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.acesim.routes.Queues;
+import org.acesim.routes.control.ControlMessage;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Until CBP has told its time and law, nothing can be filed, and nothing is lost. */
+class BeforeTimeIsKnownTest {
+    @Test
+    void filingsAreToldToComeAgainAndMessagesWait() throws Exception {
+        try (RunningGateway gateway = new RunningGateway(false)) {
+            Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(gateway.cbp.controls())
+                    .contains(new ControlMessage.Ask()));
+            assertThat(gateway.get("", "/actuator/health/readiness").status()).isEqualTo(503);
+
+            RunningGateway.Answer answer = gateway.post("ABC", "application/json", Filings.parcel("TM1"));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.header("Acesim-Simulated")).isEqualTo("true");
+            gateway.broker.send(
+                    "ABC", Queues.FILER_INBOUND, context -> context.createTextMessage(Filings.parcel("TM2")));
+
+            gateway.cbp.send(ScriptedCbp.state());
+            String reply = gateway.broker.take(Queues.filerOutbound("ABC"), message -> message.getBody(String.class));
+            assertThat(reply).contains("TM2").contains("RECEIVED");
+            assertThat(gateway.post("ABC", "application/json", Filings.parcel("TM1"))
+                            .status())
+                    .isEqualTo(202);
+            assertThat(gateway.broker.count(Queues.DLQ)).isZero();
+        }
+    }
+}
