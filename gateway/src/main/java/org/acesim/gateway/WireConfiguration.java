@@ -3,6 +3,7 @@ package org.acesim.gateway;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.control.Control;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.send.FilerReplies;
@@ -100,6 +101,11 @@ class WireConfiguration {
     @Bean
     FilerReplies filerReplies(Outbox outbox) {
         return new FilerReplies(outbox);
+    }
+
+    @Bean
+    FilerBatches filerBatches(JdbcTemplate jdbc, Outbox outbox) {
+        return new FilerBatches(jdbc, outbox);
     }
 
     @Bean

@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some filings of a document, which are stored in one transaction.
  *
+ * @param source what tells the document from every other
  * @param single whether the document is one filing, not a list
  * @param answered the outcomes, where this chunk was taken before
  */
 record Chunk(
         Document document,
         Account account,
+        String source,
         boolean single,
         List<Item> items,
-        @Nullable List<Outcome> answered) implements FilingChunk {
+        @Nullable List<Outcome> answered)
+        implements FilingChunk {
 
     Chunk with(List<Item> changed) {
-        return new Chunk(document, account, single, changed, answered);
+        return new Chunk(document, account, source, single, changed, answered);
     }
 
     Chunk answeredBefore(List<Outcome> outcomes) {
-        return new Chunk(document, account, single, items, outcomes);
+        return new Chunk(document, account, source, single, items, outcomes);
     }
 
     /** What makes a repeat of it known; none where it cannot be one. */
@@ -36,6 +39,18 @@ record Chunk(
         return source == null
                 ? null
                 : new InboxKey(source, Long.toString(items.get(0).read().position()));
+    }
+
+    /** Whether the filer is told on its queue. */
+    boolean told() {
+        return document.channel() == Channel.JMS || account.allEntries();
+    }
+
+    /** The filer code that the account's filings and its queue go by, where they do not state one. */
+    String usualFilerCode() {
+        return account.filesFor(account.name())
+                ? account.name()
+                : account.filerCodes().stream().sorted().findFirst().orElseThrow();
     }
 
     /** Whether a refused filing is kept: who files by HTTP has the answer already. */

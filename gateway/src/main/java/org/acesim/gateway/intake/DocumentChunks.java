@@ -2,6 +2,7 @@ package org.acesim.gateway.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.acesim.gateway.filing.read.FilingReader;
 import org.acesim.routes.account.Account;
 import org.acesim.routes.filer.Document;
@@ -16,11 +17,14 @@ final class DocumentChunks implements FilingChunks {
     private final Document document;
     private final Account account;
     private final FilingReader reader;
+    private final String source;
 
     DocumentChunks(Document document, Account account, FilingReader reader) {
         this.document = document;
         this.account = account;
         this.reader = reader;
+        String repeats = document.repeatSource();
+        this.source = repeats == null ? "once/" + UUID.randomUUID() : repeats;
     }
 
     @Override
@@ -34,7 +38,7 @@ final class DocumentChunks implements FilingChunks {
         do {
             items.add(Item.of(reader.next()));
         } while (items.size() < FILINGS_MAX && reader.hasNext());
-        return new Chunk(document, account, reader.single(), items, null);
+        return new Chunk(document, account, source, reader.single(), items, null);
     }
 
     @Override

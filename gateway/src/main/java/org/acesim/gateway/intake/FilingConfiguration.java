@@ -1,6 +1,7 @@
 package org.acesim.gateway.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.entry.EntryNumbers;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.reply.Application;
@@ -26,16 +27,18 @@ class FilingConfiguration {
             EntryNumbers numbers,
             EntryStore store,
             Submission submission,
+            FilerBatches batches,
             TransactionOperations transaction) {
         FirstAnswers answers = new FirstAnswers(inbox);
         Numbering numbering = new Numbering(numbers);
-        Recording recording = new Recording(transaction, answers, store.entries(), numbering, submission, time);
+        Recording recording =
+                new Recording(transaction, answers, store.entries(), numbering, submission, batches, time);
         return new Intake(accounts, time, answers, numbering, recording);
     }
 
     @Bean
     Refiling refiling(EntryStore store, EntryNumbers numbers, Submission submission, SimulatedTime time) {
-        return new NextNumbers(store.entries(), numbers, submission, time);
+        return new NextNumbers(store, numbers, submission, time);
     }
 
     @Bean
@@ -44,9 +47,10 @@ class FilingConfiguration {
             TransactionOperations transaction,
             EntryStore store,
             FilerReplies replies,
+            FilerBatches batches,
             Refiling refiling,
             SimulatedTime time,
             MeterRegistry meters) {
-        return new CbpReplies(inbox, transaction, new Application(store, replies, refiling, time, meters));
+        return new CbpReplies(inbox, transaction, new Application(store, replies, batches, refiling, time, meters));
     }
 }

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
 import org.acesim.gateway.entry.Filed;
+import org.acesim.gateway.entry.Filed.BatchPlace;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.json.FilingJson;
+import org.acesim.gateway.filing.release.CatairRejection;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
-import org.acesim.routes.filer.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** What the store keeps of a filing, good or not: what does not fit its columns was refused, and is cut for the record. */
@@ -25,7 +26,8 @@ final class Filings {
 
     private Filings() {}
 
-    static Filed filed(Chunk chunk, Item item, EntryNumber number, SimulatedTime time, Moment at) {
+    static Filed filed(
+            Chunk chunk, Item item, EntryNumber number, @Nullable BatchPlace place, SimulatedTime time, Moment at) {
         Filing filing = item.filing();
         return new Filed(
                 number.filerCode(),
@@ -36,9 +38,10 @@ final class Filings {
                 chunk.document().channel(),
                 chunk.document().format(),
                 item.given(),
-                chunk.document().channel() == Channel.JMS || chunk.account().allEntries(),
+                // Of a batch that is refused whole, the answer is the rejection of the batch.
+                chunk.told() && !(item.read().origin() instanceof CatairRejection),
                 chunk.document().correlationId(),
-                null,
+                place,
                 time.regime(),
                 time.lawOf(),
                 at);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.acesim.catair.EntryNumber;
-import org.acesim.gateway.entry.Entries;
+import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.release.CargoRelease;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryNumbers;
+import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.entry.SentTransactions;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.Origin;
@@ -22,13 +25,13 @@ import org.acesim.gateway.time.SimulatedTime;
 
 /** Files under the next numbers what CBP refused because it knows the number from elsewhere. */
 final class NextNumbers implements Refiling {
-    private final Entries entries;
+    private final EntryStore store;
     private final EntryNumbers numbers;
     private final Submission submission;
     private final SimulatedTime time;
 
-    NextNumbers(Entries entries, EntryNumbers numbers, Submission submission, SimulatedTime time) {
-        this.entries = entries;
+    NextNumbers(EntryStore store, EntryNumbers numbers, Submission submission, SimulatedTime time) {
+        this.store = store;
         this.numbers = numbers;
         this.submission = submission;
         this.time = time;
@@ -51,7 +54,7 @@ final class NextNumbers implements Refiling {
     }
 
     private Release release(Entry entry, EntryNumber number) {
-        byte[] json = entries.filing(entry.number()).orElseThrow();
+        byte[] json = store.entries().filing(entry.number()).orElseThrow();
         Filing filing =
                 FilingJson.read(new String(json, StandardCharsets.UTF_8)).withEntryNumber(number.toString());
         String text = "Filed in the place of " + entry.number() + ", a number that CBP knows from elsewhere";
@@ -61,8 +64,16 @@ final class NextNumbers implements Refiling {
                 entry.filed(),
                 Filings.json(filing),
                 Filings.search(filing),
-                ReleaseMapping.release(filing, Origin.JSON, number).write(),
+                transaction(entry, filing, number),
                 List.of(TimelineEvent.gateway("RECEIVED", text)),
                 null);
+    }
+
+    /** As it went before, with what a filer of CATAIR says and a filing has no field for. */
+    private Transaction transaction(Entry entry, Filing filing, EntryNumber number) {
+        CargoRelease release = SentTransactions.of(entry, store.messages())
+                .flatMap(CargoRelease::readPartially)
+                .orElseGet(() -> ReleaseMapping.release(filing, Origin.JSON, number));
+        return ReleaseMapping.renumbered(release, number).write();
     }
 }

@@ -72,8 +72,6 @@ final class Numbering {
         if (stated != null && account.filesFor(stated)) {
             return stated;
         }
-        return account.filesFor(account.name())
-                ? account.name()
-                : account.filerCodes().stream().sorted().findFirst().orElseThrow();
+        return chunk.usualFilerCode();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.acesim.catair.EntryNumber;
+import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.entry.Entries;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
@@ -32,6 +33,7 @@ final class Recording {
     private final Entries entries;
     private final Numbering numbering;
     private final Submission submission;
+    private final FilerBatches batches;
     private final SimulatedTime time;
 
     Recording(
@@ -40,12 +42,14 @@ final class Recording {
             Entries entries,
             Numbering numbering,
             Submission submission,
+            FilerBatches batches,
             SimulatedTime time) {
         this.transaction = transaction;
         this.answers = answers;
         this.entries = entries;
         this.numbering = numbering;
         this.submission = submission;
+        this.batches = batches;
         this.time = time;
     }
 
@@ -72,6 +76,7 @@ final class Recording {
         Work work = new Work(chunk, entries.lock(numbers(chunk)), time.moment());
         List<Outcome> outcomes = chunk.items().stream().map(work::take).toList();
         submission.store(work.releases, work.refusals, work.at);
+        work.batchAnswers.store();
         if (key != null && keeps) {
             answers.keep(key, chunk.document(), outcomes);
         }
@@ -91,6 +96,7 @@ final class Recording {
         private final Chunk chunk;
         private final Map<String, Entry> present;
         private final Moment at;
+        private final BatchAnswers batchAnswers;
         private final Set<EntryNumber> taken = new HashSet<>();
         private final List<Release> releases = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
@@ -99,6 +105,7 @@ final class Recording {
             this.chunk = chunk;
             this.present = present;
             this.at = at;
+            this.batchAnswers = new BatchAnswers(batches, chunk);
         }
 
         Outcome take(Item item) {
@@ -120,7 +127,7 @@ final class Recording {
             releases.add(new Release(
                     number,
                     Objects.requireNonNullElse(filing.portOfEntry(), ""),
-                    Filings.filed(chunk, item, number, time, at),
+                    Filings.filed(chunk, item, number, batchAnswers.place(item), time, at),
                     Filings.json(filing),
                     Filings.search(filing),
                     Objects.requireNonNull(item.transaction()),
@@ -131,6 +138,7 @@ final class Recording {
 
         private Outcome refuse(Item item) {
             if (!chunk.keepsRefused()) {
+                batchAnswers.refuse(item);
                 return outcome(item, "", EntryStatus.INVALID);
             }
             Item numbered = numbering.renumbered(chunk, item);
@@ -138,12 +146,13 @@ final class Recording {
         }
 
         private Outcome refuse(Item item, EntryNumber number, @Nullable Standing corrects) {
+            batchAnswers.refuse(item);
             if (!chunk.keepsRefused()) {
                 return outcome(item, "", EntryStatus.INVALID);
             }
             refusals.add(new Refusal(
                     number,
-                    Filings.filed(chunk, item, number, time, at),
+                    Filings.filed(chunk, item, number, batchAnswers.place(item), time, at),
                     Filings.json(item.filing()),
                     Filings.search(item.filing()),
                     item.problems(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
@@ -32,15 +33,22 @@ public final class Application {
 
     private final EntryStore store;
     private final FilerReplies replies;
+    private final FilerBatches batches;
     private final Refiling refiling;
     private final SimulatedTime time;
     private final Counter unknown;
 
     /** Applies by these; counts in {@code meters} what is about entries that are not the gateway's. */
     public Application(
-            EntryStore store, FilerReplies replies, Refiling refiling, SimulatedTime time, MeterRegistry meters) {
+            EntryStore store,
+            FilerReplies replies,
+            FilerBatches batches,
+            Refiling refiling,
+            SimulatedTime time,
+            MeterRegistry meters) {
         this.store = store;
         this.replies = replies;
+        this.batches = batches;
         this.refiling = refiling;
         this.time = time;
         this.unknown = Counter.builder("acesim.replies.unknown")
@@ -78,6 +86,7 @@ public final class Application {
         private final Map<String, byte[]> duties = new LinkedHashMap<>();
         private final List<FilerReplies.Change> changes = new ArrayList<>();
         private final List<Entry> skipped = new ArrayList<>();
+        private final BatchReplies batchReplies = new BatchReplies(batches, store);
 
         Work(long messageId, long event, Map<String, Entry> entries) {
             this.messageId = messageId;
@@ -103,7 +112,10 @@ public final class Application {
             entries.put(now.number(), now);
             tell(now, told.steps());
             if (now.filed().numberGiven() && told.rejectedFor(NUMBER_ON_FILE)) {
+                // Its filer is answered when the entry is, under the next number.
                 skipped.add(now);
+            } else {
+                batchReplies.hear(told, now);
             }
         }
 
@@ -152,6 +164,7 @@ public final class Application {
             fileAgain();
             store.timeline().add(happenings);
             replies.tell(changes);
+            batchReplies.store();
             store.watch()
                     .changed(changes.stream().map(FilerReplies.Change::entry).toList());
         }

@@ -18,7 +18,8 @@ final class Assessments {
         Duty duty = Duty.of(told);
         String text = "Duty %s, tax %s, fees %s: %s USD".formatted(duty.duty(), duty.tax(), duty.fees(), duty.total());
         Step step = new Step(null, null, TimelineEvent.cbp(word(told.kind()), told.regime(), text, null));
-        return new Told(told.entryNumber().toString(), null, List.of(step), List.of(), JSON.writeValueAsBytes(duty));
+        return new Told(
+                told.entryNumber().toString(), null, List.of(step), List.of(), null, JSON.writeValueAsBytes(duty));
     }
 
     private static String word(AssessmentMessage.Kind kind) {

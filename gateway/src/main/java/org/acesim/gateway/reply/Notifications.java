@@ -40,7 +40,7 @@ final class Notifications {
             bill.dispositions().forEach(told -> steps.add(step(bill, told)));
         }
         status.dispositions().forEach(told -> steps.add(step(told)));
-        return new Told(entryNumber(status.header()), null, steps, List.of(), null);
+        return new Told(entryNumber(status.header()), null, steps, List.of(), transaction, null);
     }
 
     private static Step step(StatusBill bill, BillDisposition told) {

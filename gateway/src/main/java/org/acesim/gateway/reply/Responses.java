@@ -34,7 +34,8 @@ final class Responses {
                 }
             }
         }
-        return new Told(entryNumber(response), answers, steps, response.rejected() ? problems : List.of(), null);
+        return new Told(
+                entryNumber(response), answers, steps, response.rejected() ? problems : List.of(), transaction, null);
     }
 
     /** What the rejection of a batch says of each entry in it. */
@@ -46,7 +47,7 @@ final class Responses {
             steps.add(condition(finding.code(), finding.narrative()));
             problems.add(problem(finding.code(), "batch", finding.narrative()));
         }
-        return new Told(entryNumber, batch, steps, problems, null);
+        return new Told(entryNumber, batch, steps, problems, null, null);
     }
 
     private static Step result(CargoReleaseResponse response) {

@@ -1,6 +1,7 @@
 package org.acesim.gateway.reply;
 
 import java.util.List;
+import org.acesim.catair.envelope.Transaction;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.TimelineEvent;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the batch of ours that it answers; none for a notification
  * @param steps in the order in which they are told
  * @param problems the conditions for which CBP rejected the filing
+ * @param transaction as CBP sent it, for a filer of batches; none where it is of no use to one
  * @param duty what the entry costs, as JSON
  */
 record Told(
@@ -20,6 +22,7 @@ record Told(
         @Nullable Long answers,
         List<Step> steps,
         List<FilingProblem> problems,
+        @Nullable Transaction transaction,
         byte @Nullable [] duty) {
 
     /** One of the things that it says: what it does to the entry, if anything, and how the timeline tells it. */

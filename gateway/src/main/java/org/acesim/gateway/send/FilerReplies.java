@@ -4,7 +4,6 @@ import java.util.List;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.Queues;
-import org.acesim.routes.filer.DocumentFormat;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,8 +41,8 @@ public final class FilerReplies {
     }
 
     private static boolean wanted(Change change) {
-        // A filer of batches gets its answers as batches.
-        return change.entry().filed().told() && change.entry().filed().format() != DocumentFormat.CATAIR;
+        // What came in a batch is answered in batches.
+        return change.entry().filed().told() && change.entry().filed().place() == null;
     }
 
     private static Outgoing message(Change change) {

@@ -11,6 +11,7 @@ import org.acesim.catair.envelope.BatchCondition;
 import org.acesim.catair.envelope.BatchFinding;
 import org.acesim.catair.envelope.BatchRejection;
 import org.acesim.catair.envelope.Block;
+import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.ReceivedBatch;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.gateway.filing.FilingDraft;
@@ -18,6 +19,7 @@ import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.Origin;
 import org.acesim.gateway.filing.ProblemCode;
 import org.acesim.gateway.filing.ReadFiling;
+import org.acesim.gateway.filing.release.CatairPlace;
 import org.acesim.gateway.filing.release.CatairRejection;
 
 /** The SE transactions of CATAIR batches. An envelope that is wrong spoils its batch: of it there is one refused filing. */
@@ -26,6 +28,7 @@ final class CatairFilings implements FilingReader {
     private final CatairBatches batches;
     private final Queue<ReadFiling> ready = new ArrayDeque<>();
     private long position;
+    private int batchesRead;
 
     CatairFilings(InputStream message) {
         batches = new CatairBatches(message);
@@ -90,11 +93,18 @@ final class CatairFilings implements FilingReader {
             refuse(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13))));
             return;
         }
-        for (Block block : batch.blocks()) {
-            for (Transaction transaction : block.transactions()) {
-                ready.add(new CatairTransaction(batch.header(), block.header(), transaction).read(++position));
+        List<BlockHeader> headers = batch.blocks().stream().map(Block::header).toList();
+        int total = batch.blocks().stream()
+                .mapToInt(block -> block.transactions().size())
+                .sum();
+        for (int i = 0; i < headers.size(); i++) {
+            List<Transaction> transactions = batch.blocks().get(i).transactions();
+            for (int j = 0; j < transactions.size(); j++) {
+                CatairPlace place = new CatairPlace(batchesRead, headers, total, i, j);
+                ready.add(new CatairTransaction(batch.header(), place, transactions.get(j)).read(++position));
             }
         }
+        batchesRead++;
     }
 
     private void refuse(BatchRejection rejection) {

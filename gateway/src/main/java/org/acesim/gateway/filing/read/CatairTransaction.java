@@ -22,6 +22,7 @@ import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.ProblemCode;
 import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.gateway.filing.release.CatairOrigin;
+import org.acesim.gateway.filing.release.CatairPlace;
 import org.acesim.gateway.filing.release.ReleaseMapping;
 import org.acesim.gateway.filing.release.ShortDate;
 
@@ -40,13 +41,15 @@ final class CatairTransaction {
 
     private final BatchHeader batch;
     private final BlockHeader block;
+    private final CatairPlace place;
     private final Transaction sent;
     private final List<String> records;
     private final boolean withoutNumber;
 
-    CatairTransaction(BatchHeader batch, BlockHeader block, Transaction transaction) {
+    CatairTransaction(BatchHeader batch, CatairPlace place, Transaction transaction) {
         this.batch = batch;
-        this.block = block;
+        this.block = place.blocks().get(place.block());
+        this.place = place;
         this.sent = transaction;
         this.records = new ArrayList<>(transaction.records());
         String header = records.get(0);
@@ -64,7 +67,7 @@ final class CatairTransaction {
         }
         List<FilingProblem> problems =
                 reading.problems().stream().map(CatairTransaction::problem).toList();
-        CatairOrigin origin = new CatairOrigin(batch, block, sent, null);
+        CatairOrigin origin = new CatairOrigin(batch, block, place, sent, null);
         return new ReadFiling.Unreadable(position, recognised(), origin, problems);
     }
 
@@ -112,7 +115,10 @@ final class CatairTransaction {
             }
         }
         return Readings.of(
-                position, ReleaseMapping.filing(release), new CatairOrigin(batch, block, sent, release), problems);
+                position,
+                ReleaseMapping.filing(release),
+                new CatairOrigin(batch, block, place, sent, release),
+                problems);
     }
 
     private static CargoRelease withoutNumber(CargoRelease release) {

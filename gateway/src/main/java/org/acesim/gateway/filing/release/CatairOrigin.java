@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch whose A record answers go under
  * @param block whose B record answers go under
+ * @param place where answers to it belong
  * @param sent the records as they came, for an answer that echoes them
  * @param release what they say, if they can be read; a blank entry number is one that the gateway is to give
  */
 public record CatairOrigin(
         BatchHeader batch,
         BlockHeader block,
+        CatairPlace place,
         Transaction sent,
         @Nullable CargoRelease release) implements Origin {
 
