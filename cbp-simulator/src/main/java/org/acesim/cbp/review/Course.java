@@ -9,6 +9,7 @@ import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.targeting.Outcome;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.customs.calendar.CustomsZone;
 
@@ -47,8 +48,8 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
                         ReviewEvent.ARRIVAL,
                         estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant());
         return selection.selected()
-                ? course.after(ReviewEvent.SELECTED_FOR_DOCUMENTS, selection.decision())
-                        .waitingFor(ReviewEvent.DOCUMENT_REVIEW_ENDS, now.plus(DOCUMENT_REVIEW))
+                ? course.after(ordered(selection.outcome()), selection.decision())
+                        .waitingFor(ReviewEvent.REVIEW_PASSED, now.plus(DOCUMENT_REVIEW))
                 : course.after(ReviewEvent.NOT_SELECTED, selection.decision());
     }
 
@@ -69,13 +70,30 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
             return this;
         }
         LocalDate day = decision.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
-        List<Disposition> dispositions =
-                move.notices().stream().map(notice -> notice.on(day)).toList();
+        List<Disposition> dispositions = move.notices().stream()
+                .map(notice -> notice.with(Particulars.on(day)))
+                .toList();
         return new Course(entryNumber, move.status(), plus(decisions, decision.telling(dispositions)), due);
     }
 
     private Course waitingFor(ReviewEvent event, Instant dueAt) {
         return new Course(entryNumber, status, decisions, plus(due, new NewDueEvent(entryNumber, dueAt, event.name())));
+    }
+
+    /** The event by which a selection takes effect. */
+    private static ReviewEvent ordered(Outcome outcome) {
+        if (outcome instanceof Outcome.Documents) {
+            return ReviewEvent.DOCUMENTS_WANTED;
+        } else if (outcome instanceof Outcome.Xray) {
+            return ReviewEvent.XRAY_ORDERED;
+        } else if (outcome instanceof Outcome.Tailgate) {
+            return ReviewEvent.TAILGATE_ORDERED;
+        } else if (outcome instanceof Outcome.Intensive) {
+            return ReviewEvent.INTENSIVE_EXAM_ORDERED;
+        } else if (outcome instanceof Outcome.ManifestHold) {
+            return ReviewEvent.MANIFEST_HOLD_PLACED;
+        }
+        return outcome instanceof Outcome.PartnerAgency ? ReviewEvent.AGENCY_HOLD_PLACED : ReviewEvent.NOT_SELECTED;
     }
 
     private static boolean isHere(LocalDate estimatedArrival, Instant now) {

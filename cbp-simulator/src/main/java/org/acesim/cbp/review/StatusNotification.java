@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
+import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
 import org.acesim.catair.release.CargoRelease;
@@ -55,13 +56,16 @@ public final class StatusNotification {
     private ReleaseStatus status() {
         List<BillDisposition> ofBill = new ArrayList<>();
         List<EntryDisposition> ofEntry = new ArrayList<>();
+        List<AgencyStatus> ofAgencies = new ArrayList<>();
         for (Decision decision : decisions) {
             LocalDateTime at = decision.at().atZone(CustomsZone.NEW_YORK).toLocalDateTime();
             for (Disposition disposition : decision.dispositions()) {
                 if (disposition.ofBill()) {
                     ofBill.add(billDisposition(at, disposition));
-                } else {
+                } else if (disposition.ofEntry()) {
                     ofEntry.add(entryDisposition(at, disposition));
+                } else if (disposition.ofAgency()) {
+                    ofAgencies.add(agencyStatus(at, disposition));
                 }
             }
         }
@@ -71,7 +75,8 @@ public final class StatusNotification {
                         .filter(reference -> reference.qualifier().equals("CR"))
                         .toList(),
                 bills(ofBill),
-                ofEntry);
+                ofEntry,
+                ofAgencies);
     }
 
     private StatusHeader header() {
@@ -112,6 +117,24 @@ public final class StatusNotification {
 
     private static BillDisposition billDisposition(LocalDateTime at, Disposition disposition) {
         return new BillDisposition(at, disposition.code(), disposition.text(), "N", "", "", null, "");
+    }
+
+    private static AgencyStatus agencyStatus(LocalDateTime at, Disposition disposition) {
+        AgencyStatus.Place everywhere = new AgencyStatus.Place(null, null, null);
+        return new AgencyStatus(
+                orBlank(disposition.agency()),
+                "",
+                at,
+                disposition.code(),
+                disposition.text(),
+                "",
+                "",
+                "",
+                everywhere,
+                everywhere,
+                "",
+                "",
+                "");
     }
 
     private static EntryDisposition entryDisposition(LocalDateTime at, Disposition disposition) {

@@ -29,6 +29,7 @@ public final class Targeting {
                         text)
                 .against(share)
                 .drawn(draw.toPlainString());
-        return new Selection(selected, decision);
+        return Selection.of(
+                selected ? new Outcome.Documents(Outcome.COMMERCIAL_INVOICE) : new Outcome.None(), decision);
     }
 }

@@ -1,4 +1,8 @@
-/** Which entries the simulated CBP looks at more closely: a seeded draw for each, the same in any order. */
+/**
+ * Which entries the simulated CBP looks at more closely, and how: {@link org.acesim.cbp.targeting.Targeting} gives for each entry
+ * a {@link org.acesim.cbp.targeting.Selection}, whose {@link org.acesim.cbp.targeting.Outcome} the review carries out, by a seeded
+ * draw that is the same in any order. What a scenario forces is in {@link org.acesim.cbp.targeting.Forced}.
+ */
 @NullMarked
 package org.acesim.cbp.targeting;
 

@@ -1,49 +1,95 @@
 package org.acesim.cbp.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.acesim.cbp.ProjectFiles;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/**
+ * Every pair of status and event stands in {@code lifecycle.txt}, read over by a person. To write it anew: {@code mvn -pl
+ * cbp-simulator -am test -Dtest=LifecycleTest -Dacesim.regenerate=true}.
+ */
 class LifecycleTest {
-    /** Every pair that is not here changes nothing. */
-    private static final String MOVES = """
-            ACCEPTED + BILL_FOUND = BILL_ON_FILE: SO50 93
-            BILL_ON_FILE + ARRIVAL = ARRIVED: SO50 95
-            BILL_ON_FILE + NOT_SELECTED = ADMISSIBLE: SO60 97
-            BILL_ON_FILE + SELECTED_FOR_DOCUMENTS = DOCUMENTS_BEFORE_ARRIVAL: SO60 90, SO60 96 document 01
-            ARRIVED + NOT_SELECTED = RELEASED: SO60 98 origin 03
-            ARRIVED + SELECTED_FOR_DOCUMENTS = DOCUMENTS_REQUIRED: SO60 90, SO60 96 document 01
-            ADMISSIBLE + ARRIVAL = RELEASED: SO50 95, SO60 98 origin 02
-            DOCUMENTS_BEFORE_ARRIVAL + ARRIVAL = DOCUMENTS_REQUIRED: SO50 95
-            DOCUMENTS_BEFORE_ARRIVAL + DOCUMENT_REVIEW_ENDS = ADMISSIBLE: SO60 97
-            DOCUMENTS_REQUIRED + DOCUMENT_REVIEW_ENDS = RELEASED: SO60 98 origin 01""";
+    private static final Path EXPECTED = ProjectFiles.root().resolve("cbp-simulator/src/test/resources/lifecycle.txt");
 
     @Test
-    void everyTransitionOfTheLifecycleIsDecided() {
-        List<String> moves = new ArrayList<>();
-        for (EntryStatus status : EntryStatus.values()) {
-            for (ReviewEvent event : ReviewEvent.values()) {
-                Move move = Lifecycle.next(status, event);
-                if (move instanceof Move.To to) {
-                    moves.add(status + " + " + event + " = " + to.status() + ": " + shown(to.notices()));
-                } else {
-                    assertThat(((Move.Nothing) move).why()).isNotBlank();
-                }
+    void everyPairOfStatusAndEventIsDecidedAsWritten() throws IOException {
+        StringBuilder pairs = new StringBuilder();
+        for (ReviewEvent event : ReviewEvent.values()) {
+            pairs.append(event).append('\n');
+            for (EntryStatus status : EntryStatus.values()) {
+                pairs.append("    ")
+                        .append(status)
+                        .append(shown(status, Lifecycle.next(status, event)))
+                        .append('\n');
             }
         }
-        assertThat(String.join("\n", moves)).isEqualTo(MOVES);
+        ProjectFiles.agrees(EXPECTED, pairs.toString());
     }
 
-    private static String shown(List<Notice> notices) {
-        return notices.stream()
-                .map(notice -> shown(notice.on(LocalDate.of(2024, 6, 3))))
-                .collect(Collectors.joining(", "));
+    @ParameterizedTest
+    @EnumSource(Review.class)
+    void aReviewThatFindsNothingEndsInReleaseOrAdmission(Review review) {
+        assertThat(Lifecycle.next(review.here(), ReviewEvent.REVIEW_PASSED))
+                .isInstanceOfSatisfying(
+                        Move.To.class, to -> assertThat(to.status()).isEqualTo(EntryStatus.RELEASED));
+        assertThat(Lifecycle.next(review.beforeArrival(), ReviewEvent.REVIEW_PASSED))
+                .isInstanceOfSatisfying(
+                        Move.To.class, to -> assertThat(to.status()).isEqualTo(EntryStatus.ADMISSIBLE));
+    }
+
+    @Test
+    void nothingHappensToWhatIsAtItsEnd() {
+        for (EntryStatus status :
+                List.of(EntryStatus.CANCELLED, EntryStatus.SEIZED, EntryStatus.DISPOSED, EntryStatus.REJECTED)) {
+            for (ReviewEvent event : ReviewEvent.values()) {
+                assertThat(Lifecycle.next(status, event)).isInstanceOf(Move.Nothing.class);
+            }
+        }
+    }
+
+    @Test
+    void aPairDecidedTwiceOrByNobodyIsRefused() {
+        Transitions table = new Transitions();
+        table.when(EntryStatus.ACCEPTED, ReviewEvent.BILL_FOUND, EntryStatus.BILL_ON_FILE);
+
+        assertThatThrownBy(() -> table.when(EntryStatus.ACCEPTED, ReviewEvent.BILL_FOUND, EntryStatus.ARRIVED))
+                .hasMessageContaining("decided twice");
+        assertThatThrownBy(table::complete).hasMessageContaining("ACCEPTED + ARRIVAL");
+    }
+
+    @Test
+    void theDocumentShowsThePictureAndTheTable() throws IOException {
+        Path document = ProjectFiles.root().resolve("docs/clearance.md");
+        String text = Files.readString(document);
+        String shown = ProjectFiles.between(
+                ProjectFiles.between(text, "states", "```mermaid\n" + StatePicture.mermaid() + "```\n"),
+                "moves",
+                StatePicture.table());
+        ProjectFiles.agrees(document, shown);
+    }
+
+    private static String shown(EntryStatus status, Move move) {
+        if (move instanceof Move.To to) {
+            return (to.status() == status ? " stays" : " -> " + to.status())
+                    + to.notices().stream()
+                            .map(notice -> shown(notice.with(Particulars.on(LocalDate.of(2024, 6, 3)))))
+                            .collect(Collectors.joining(", ", ": ", ""));
+        }
+        return move instanceof Move.Referred referred
+                ? " request: " + referred.why()
+                : " nothing: " + ((Move.Nothing) move).why();
     }
 
     private static String shown(Disposition disposition) {
