@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.acesim.catair.envelope.Batch;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Batches;
+import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.Framing;
 import org.acesim.catair.envelope.ReceivedBatch;
 import org.acesim.catair.envelope.Transaction;
@@ -21,6 +22,9 @@ import org.acesim.catair.own.PaymentMessage;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.ReleaseStatus;
+import org.acesim.catair.summary.EntrySummary;
+import org.acesim.catair.summary.EntrySummaryResponse;
+import org.acesim.catair.summary.SummaryStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,12 +35,16 @@ class RoundTripTest {
     private static final int MESSAGES = 1_000;
 
     private final SomeMessages some = new SomeMessages(new Random(86));
+    private final SomeSummaries summaries = new SomeSummaries(new Random(11));
 
     @Test
     void whatIsWrittenIsReadBackAsTheSameValue() {
         comesBack(some::cargoRelease, CargoRelease::write, CargoRelease::read);
         comesBack(some::response, CargoReleaseResponse::write, CargoReleaseResponse::read);
         comesBack(some::status, ReleaseStatus::write, ReleaseStatus::read);
+        comesBack(summaries::summary, EntrySummary::write, EntrySummary::read);
+        comesBack(summaries::response, EntrySummaryResponse::write, EntrySummaryResponse::read);
+        comesBack(summaries::status, SummaryStatus::write, SummaryStatus::read);
         comesBack(some::assessment, AssessmentMessage::write, AssessmentMessage::read);
         comesBack(some::notice, NoticeMessage::write, NoticeMessage::read);
         comesBack(some::payment, PaymentMessage::write, PaymentMessage::read);
@@ -55,9 +63,18 @@ class RoundTripTest {
 
     @Test
     void batchesComeBackByteForByteInEveryFraming() {
+        Random random = new Random(87);
         for (int i = 0; i < MESSAGES; i++) {
-            Batch filed = some.batch("AE", () -> new Transaction(List.of("10".concat(" ".repeat(78)))));
-            Batch status = some.batch("SO", () -> some.status().write());
+            Batch filed = random.nextBoolean()
+                    ? some.batch("AE", () -> summaries.summary().write())
+                    : some.batch("SE", () -> some.cargoRelease().write());
+            Batch status =
+                    switch (random.nextInt(4)) {
+                        case 0 -> some.batch("SX", () -> some.response().write());
+                        case 1 -> some.batch("AX", () -> summaries.response().write());
+                        case 2 -> some.batch("UC", () -> summaries.status().write());
+                        default -> some.batch("SO", () -> some.status().write());
+                    };
             for (Framing framing : Framing.values()) {
                 byte[] message = BatchWriter.write(filed, framing);
                 assertThat(BatchWriter.write(accepted(message), framing)).isEqualTo(message);
@@ -66,6 +83,32 @@ class RoundTripTest {
                         .isEqualTo(notification);
             }
         }
+    }
+
+    /** Reading a message down to typed values and writing it again gives the same bytes. */
+    @Test
+    void typedMessagesComeBackByteForByte() {
+        for (int i = 0; i < MESSAGES; i++) {
+            rewritten(some.batch("SE", () -> some.cargoRelease().write()), CargoRelease::read, CargoRelease::write);
+            rewritten(some.batch("AE", () -> summaries.summary().write()), EntrySummary::read, EntrySummary::write);
+        }
+    }
+
+    private static <T> void rewritten(
+            Batch batch, Function<Transaction, Reading<T>> read, Function<T, Transaction> write) {
+        byte[] message = BatchWriter.write(batch, Framing.NONE);
+        Batch received = accepted(message);
+        Batch typed = new Batch(
+                received.header(),
+                received.blocks().stream()
+                        .map(block -> new Block(
+                                block.header(),
+                                block.transactions().stream()
+                                        .map(transaction -> write.apply(
+                                                read.apply(transaction).orThrow()))
+                                        .toList()))
+                        .toList());
+        assertThat(BatchWriter.write(typed, Framing.NONE)).isEqualTo(message);
     }
 
     private static Batch accepted(byte[] message) {
@@ -88,6 +131,10 @@ class RoundTripTest {
                 "s2-sx-rejected-without-arrival",
                 "s3-se-cancel",
                 "s3-sx-referred",
+                "s4-ae-add-formal",
+                "s4-ax-accepted",
+                "s4-ax-rejected",
+                "s4-uc-package-requested",
                 "s5-batch-rejected",
                 "batch-blocks-rejected"
             })
@@ -118,6 +165,9 @@ class RoundTripTest {
         explained(CargoRelease.read(transaction), CargoRelease::write);
         explained(CargoReleaseResponse.read(transaction), CargoReleaseResponse::write);
         explained(ReleaseStatus.read(transaction), ReleaseStatus::write);
+        explained(EntrySummary.read(transaction), EntrySummary::write);
+        explained(EntrySummaryResponse.read(transaction), EntrySummaryResponse::write);
+        explained(SummaryStatus.read(transaction), SummaryStatus::write);
         explained(AssessmentMessage.read(transaction), AssessmentMessage::write);
     }
 

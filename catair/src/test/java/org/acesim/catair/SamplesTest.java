@@ -14,6 +14,10 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.ReleaseStatus;
+import org.acesim.catair.summary.EntrySummary;
+import org.acesim.catair.summary.EntrySummaryResponse;
+import org.acesim.catair.summary.SummaryStatus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,34 @@ class SamplesTest {
         Batch rewritten = rewrite(
                 accepted(message),
                 transaction -> ReleaseStatus.read(transaction).orThrow().write());
+        assertThat(BatchWriter.writeResponse(rewritten)).asString().isEqualTo(new String(message));
+    }
+
+    @Test
+    void anEntrySummaryComesBackByteForByte() {
+        byte[] message = Golden.message("s4-ae-add-formal");
+        Batch rewritten = rewrite(
+                accepted(message),
+                transaction -> EntrySummary.read(transaction).orThrow().write());
+        assertThat(BatchWriter.write(rewritten)).asString().isEqualTo(new String(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s4-ax-accepted", "s4-ax-rejected"})
+    void summaryResponsesComeBackByteForByte(String name) {
+        byte[] message = Golden.message(name);
+        Batch rewritten = rewrite(
+                accepted(message),
+                transaction -> EntrySummaryResponse.read(transaction).orThrow().write());
+        assertThat(BatchWriter.writeResponse(rewritten)).asString().isEqualTo(new String(message));
+    }
+
+    @Test
+    void aSummaryNotificationComesBackByteForByte() {
+        byte[] message = Golden.message("s4-uc-package-requested");
+        Batch rewritten = rewrite(
+                accepted(message),
+                transaction -> SummaryStatus.read(transaction).orThrow().write());
         assertThat(BatchWriter.writeResponse(rewritten)).asString().isEqualTo(new String(message));
     }
 

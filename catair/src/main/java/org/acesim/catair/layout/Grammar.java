@@ -72,6 +72,12 @@ public final class Grammar {
         return rank;
     }
 
+    /** The identifier of a record of this grammar; the first columns of another. */
+    public String idOf(String record) {
+        int rank = rank(record);
+        return rank >= 0 ? id(rank) : Characters.printable(record.substring(0, Math.min(LONGEST_ID, record.length())));
+    }
+
     String id(int rank) {
         return layouts.get(rank).id();
     }

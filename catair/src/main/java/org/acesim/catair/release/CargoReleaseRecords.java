@@ -13,9 +13,11 @@ import org.acesim.catair.code.BillType;
 import org.acesim.catair.code.BondType;
 import org.acesim.catair.code.CancellationReason;
 import org.acesim.catair.code.EntryAction;
+import org.acesim.catair.code.EntryType;
 import org.acesim.catair.code.ModeOfTransport;
 import org.acesim.catair.code.ReferenceQualifier;
 import org.acesim.catair.code.ReleaseCondition;
+import org.acesim.catair.code.ReleaseMessageType;
 import org.acesim.catair.layout.Layout;
 
 /** The records of a cargo release filing but for parties and lines, and of its response. Source: CBP, ACE CATAIR Cargo Release v40. */
@@ -33,6 +35,7 @@ public final class CargoReleaseRecords {
             .note("7 digits and the check digit")
             .filler(19, 19)
             .alphanumeric(20, 21, "Entry Type", MANDATORY, EntryHeader::entryType)
+            .codes(EntryType.values())
             .alphanumeric(22, 24, "Importer of Record Type", CONDITIONAL, EntryHeader::importerType)
             .note("EI, ANI, 34; not on type 86 without agency data")
             .keyboard(25, 36, "Importer of Record", CONDITIONAL, EntryHeader::importerNumber)
@@ -161,6 +164,7 @@ public final class CargoReleaseRecords {
             .source(CARGO_RELEASE)
             .usage("up to 9 after each echoed record, and 1 for the whole")
             .alphanumeric(5, 6, "Message Type Code", MANDATORY, ReleaseMessage::type)
+            .codes(ReleaseMessageType.values())
             .alphanumeric(7, 9, "Message Identifier (Condition) Code", CONDITIONAL, ReleaseMessage::code)
             .codes(ReleaseCondition.values())
             .keyboard(10, 49, "Narrative Message Text", MANDATORY, ReleaseMessage::text)

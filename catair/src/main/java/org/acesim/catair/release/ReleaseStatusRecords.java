@@ -12,6 +12,7 @@ import java.util.List;
 import org.acesim.catair.code.BillDispositionCode;
 import org.acesim.catair.code.BillType;
 import org.acesim.catair.code.EntryDispositionCode;
+import org.acesim.catair.code.EntryType;
 import org.acesim.catair.code.ReleaseOrigin;
 import org.acesim.catair.layout.Layout;
 
@@ -28,6 +29,7 @@ public final class ReleaseStatusRecords {
             .alphanumeric(14, 21, "Entry Number", MANDATORY, StatusHeader::entryNumber)
             .filler(22, 22)
             .digitCode(23, 24, "Entry Type Code", MANDATORY, StatusHeader::entryType)
+            .codes(EntryType.values())
             .keyboard(25, 36, "Importer of Record Number", MANDATORY, StatusHeader::importerNumber)
             .note("blank where the entry names none, as on type 86")
             .mayBeBlank()

@@ -6,6 +6,7 @@ import static org.acesim.catair.layout.Status.CONDITIONAL;
 import static org.acesim.catair.layout.Status.MANDATORY;
 
 import java.util.List;
+import org.acesim.catair.code.AccountingClass;
 import org.acesim.catair.layout.FieldReader;
 import org.acesim.catair.layout.Layout;
 import org.acesim.catair.layout.Slots;
@@ -94,10 +95,12 @@ public final class SummaryAttachmentRecords {
             .alphanumeric(3, 5, "Accounting Class Code (1)", MANDATORY, fees -> fees.first()
                     .classCode())
             .note("311, 496, 500")
+            .codes(AccountingClass.values())
             .amount(6, 13, "Header Fee Amount (1)", MANDATORY, fees -> fees.first()
                     .amount())
             .alphanumeric(14, 16, "Accounting Class Code (2)", CONDITIONAL, fees -> fees.second()
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(17, 24, "Header Fee Amount (2)", CONDITIONAL, fees -> fees.second()
                     .amount())
             .filler(25, 80)

@@ -7,6 +7,7 @@ import static org.acesim.catair.layout.Status.MANDATORY;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.acesim.catair.code.AccountingClass;
 import org.acesim.catair.layout.FieldReader;
 import org.acesim.catair.layout.Layout;
 import org.acesim.catair.layout.Slots;
@@ -68,6 +69,7 @@ public final class SummaryChargeRecords {
             .source(ENTRY_SUMMARY)
             .usage("at most 1")
             .alphanumeric(3, 5, "Accounting Class Code", MANDATORY, ClassAmount::classCode)
+            .codes(AccountingClass.values())
             .note("016, 017, 018, 022")
             .amount(6, 15, "IR Tax Amount", MANDATORY, ClassAmount::amount)
             .filler(16, 80)
@@ -77,6 +79,7 @@ public final class SummaryChargeRecords {
             .source(ENTRY_SUMMARY)
             .usage("at most 1")
             .alphanumeric(3, 5, "Accounting Class Code", MANDATORY, ClassAmount::classCode)
+            .codes(AccountingClass.values())
             .note("672")
             .amount(6, 15, "Other Revenue Amount", MANDATORY, ClassAmount::amount)
             .filler(16, 80)
@@ -86,6 +89,7 @@ public final class SummaryChargeRecords {
             .source(ENTRY_SUMMARY)
             .usage("up to 9")
             .alphanumeric(3, 5, "Accounting Class Code", MANDATORY, ClassAmount::classCode)
+            .codes(AccountingClass.values())
             .note("499, 501, 053 to 125")
             .amount(6, 13, "User Fee Amount", MANDATORY, ClassAmount::amount)
             .filler(14, 80)
@@ -159,23 +163,28 @@ public final class SummaryChargeRecords {
             .usage("up to 9")
             .digitCode(3, 5, "Accounting Class Code (1)", MANDATORY, totals -> totals.amount(1)
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(6, 16, "Total Fee Amount (1)", MANDATORY, totals -> totals.amount(1)
                     .amount())
             .note("499 is held between its minimum and maximum")
             .alphanumeric(17, 19, "Accounting Class Code (2)", CONDITIONAL, totals -> totals.amount(2)
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(20, 30, "Total Fee Amount (2)", CONDITIONAL, totals -> totals.amount(2)
                     .amount())
             .alphanumeric(31, 33, "Accounting Class Code (3)", CONDITIONAL, totals -> totals.amount(3)
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(34, 44, "Total Fee Amount (3)", CONDITIONAL, totals -> totals.amount(3)
                     .amount())
             .alphanumeric(45, 47, "Accounting Class Code (4)", CONDITIONAL, totals -> totals.amount(4)
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(48, 58, "Total Fee Amount (4)", CONDITIONAL, totals -> totals.amount(4)
                     .amount())
             .alphanumeric(59, 61, "Accounting Class Code (5)", CONDITIONAL, totals -> totals.amount(5)
                     .classCode())
+            .codes(AccountingClass.values())
             .amount(62, 72, "Total Fee Amount (5)", CONDITIONAL, totals -> totals.amount(5)
                     .amount())
             .filler(73, 80)

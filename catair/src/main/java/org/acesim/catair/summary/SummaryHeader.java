@@ -1,6 +1,7 @@
 package org.acesim.catair.summary;
 
 import java.time.LocalDate;
+import org.acesim.catair.code.SummaryAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,4 +42,38 @@ public record SummaryHeader(
         boolean knownImporter,
         String agencyData,
         boolean temporaryImport,
-        boolean consolidatedExpress) {}
+        boolean consolidatedExpress) {
+
+    /** What a deletion may say of the summary: action, number, port, type and reference. */
+    SummaryHeader forDeletion() {
+        return new SummaryHeader(
+                SummaryAction.DELETE.code(),
+                filerCode,
+                entryNumber,
+                portOfEntry,
+                brokerReference,
+                entryType,
+                "",
+                false,
+                false,
+                false,
+                false,
+                false,
+                "",
+                false,
+                "",
+                false,
+                "",
+                "",
+                null,
+                "",
+                "",
+                "",
+                false,
+                false,
+                false,
+                "",
+                false,
+                false);
+    }
+}

@@ -11,7 +11,9 @@ import static org.acesim.catair.layout.Status.OPTIONAL;
 import java.time.LocalDate;
 import java.util.List;
 import org.acesim.catair.code.BondType;
+import org.acesim.catair.code.EntryType;
 import org.acesim.catair.code.ModeOfTransport;
+import org.acesim.catair.code.SummaryAction;
 import org.acesim.catair.layout.FieldReader;
 import org.acesim.catair.layout.Layout;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ public final class SummaryHeaderRecords {
             .source(ENTRY_SUMMARY)
             .usage("1, first of the transaction")
             .alphabetic(3, 3, "Summary Filing Action Request Code", MANDATORY, SummaryHeader::action)
-            .note("A, R, D")
+            .codes(SummaryAction.values())
             .alphanumeric(4, 6, "Entry Filer Code", MANDATORY, SummaryHeader::filerCode)
             .filler(7, 8)
             .alphanumeric(9, 16, "Entry Number", MANDATORY, SummaryHeader::entryNumber)
@@ -78,6 +80,7 @@ public final class SummaryHeaderRecords {
             .keyboard(22, 30, "Broker Reference Number", CONDITIONAL, SummaryHeader::brokerReference)
             .filler(31, 33)
             .alphanumeric(34, 35, "Entry Type Code", MANDATORY, SummaryHeader::entryType)
+            .codes(EntryType.values())
             .note("86 has no summary")
             .alphanumeric(36, 37, "Mode of Transportation", CONDITIONAL, SummaryHeader::modeOfTransport)
             .codes(ModeOfTransport.values())

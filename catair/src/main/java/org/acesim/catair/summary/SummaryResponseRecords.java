@@ -7,6 +7,8 @@ import static org.acesim.catair.layout.Status.CONDITIONAL;
 import static org.acesim.catair.layout.Status.MANDATORY;
 
 import java.util.List;
+import org.acesim.catair.code.ConditionSeverity;
+import org.acesim.catair.code.SummaryConditionCode;
 import org.acesim.catair.layout.Layout;
 
 /** The records of CBP's response to an entry summary (AX). Source: CBP, ACE CATAIR Entry Summary Create/Update, July 2026. */
@@ -59,9 +61,10 @@ public final class SummaryResponseRecords {
             .note("A accepted, R rejected, on the last one; else blank")
             .mayBeBlank()
             .alphanumeric(4, 4, "Severity Code", MANDATORY, SummaryCondition::severity)
-            .note("F, W, P, I or blank")
+            .codes(ConditionSeverity.values())
             .mayBeBlank()
             .alphanumeric(5, 7, "Condition Code", MANDATORY, SummaryCondition::code)
+            .codes(SummaryConditionCode.values())
             .alphanumeric(8, 10, "Reason Code", CONDITIONAL, SummaryCondition::reason)
             .note("CBP's own")
             .alphanumeric(11, 50, "Narrative Text", MANDATORY, SummaryCondition::text)

@@ -7,6 +7,8 @@ import static org.acesim.catair.layout.Status.MANDATORY;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.acesim.catair.code.SummaryDispositionCode;
+import org.acesim.catair.code.SummaryRejectReason;
 import org.acesim.catair.layout.Layout;
 
 /**
@@ -44,11 +46,12 @@ public final class SummaryStatusRecords {
             .source(SUMMARY_STATUS)
             .usage("1, first of the transaction")
             .alphanumeric(3, 3, "Disposition Type Code", MANDATORY, SummaryNotice::type)
-            .note("1 invoice data, 2 package, 3 documents, 4 rejected, 5 inactivated, 6 cancelled")
+            .codes(SummaryDispositionCode.values())
             .alphanumeric(4, 4, "Disposition Source", CONDITIONAL, SummaryNotice::source)
             .note("1 by a person, 2 automatically")
             .alphanumeric(5, 7, "Import Specialist Team", CONDITIONAL, SummaryNotice::team)
             .alphanumeric(8, 10, "Reason Code", CONDITIONAL, SummaryNotice::reason)
+            .codes(SummaryRejectReason.values())
             .note("with types 4 and R")
             .date(11, 16, "Date", MANDATORY, SummaryNotice::date)
             .filler(17, 50)

@@ -15,12 +15,20 @@ class CodesTest {
 
     static Stream<List<? extends Coded>> tables() {
         return Stream.of(
+                List.of(AccountingClass.values()),
                 List.of(AddressQualifier.values()),
                 List.of(BillDispositionCode.values()),
                 List.of(BillType.values()),
                 List.of(BondType.values()),
                 List.of(CancellationReason.values()),
+                List.of(ConditionSeverity.values()),
                 List.of(EntryAction.values()),
+                List.of(EntryType.values()),
+                List.of(ReleaseMessageType.values()),
+                List.of(SummaryAction.values()),
+                List.of(SummaryConditionCode.values()),
+                List.of(SummaryDispositionCode.values()),
+                List.of(SummaryRejectReason.values()),
                 List.of(DocumentType.values()),
                 List.of(EntryDispositionCode.values()),
                 List.of(ModeOfTransport.values()),
