@@ -45,6 +45,8 @@ public record Decision(
         BILL_MATCH,
         /** The goods arrive on the day that the filer estimated. */
         ARRIVAL,
+        /** A rule that forces an outcome. */
+        SCENARIO,
         /** The seeded draw for inspection. */
         TARGETING,
         /** The time that CBP takes to look at documents. */

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
  * Random draws that depend on nothing but (seed, entry number, what is drawn): the order of arrival, the number of
  * consumers and a restart change nothing.
  */
-final class Draw {
+public final class Draw {
     /** As many decimals as are shown: what a reader sees compared is what was compared. */
     private static final int DECIMALS = 9;
 
     private Draw() {}
 
     /** A number from 0 up to but not 1, each equally likely. */
-    static BigDecimal of(long seed, String entryNumber, String what) {
+    public static BigDecimal of(long seed, String entryNumber, String what) {
         long state = mix(seed);
         state = mixIn(state, entryNumber);
         state = mixIn(state, what);

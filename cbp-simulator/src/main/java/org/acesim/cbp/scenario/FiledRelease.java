@@ -1,0 +1,47 @@
+package org.acesim.cbp.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.entry.Submission;
+
+/** A filing as rules look at it. What one rule looks up is at hand for the next. */
+public final class FiledRelease {
+    private final Submission submission;
+    private final CargoRelease release;
+    private final List<String> records;
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    /**
+     * A filing.
+     *
+     * @param submission how it came
+     * @param release    what it says
+     * @param records    its records, 80 columns each
+     */
+    public FiledRelease(Submission submission, CargoRelease release, List<String> records) {
+        this.submission = submission;
+        this.release = release;
+        this.records = records;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    CargoRelease release() {
+        return release;
+    }
+
+    List<String> records() {
+        return records;
+    }
+
+    /** A field's values, as they are compared. */
+    List<String> values(FilingField field) {
+        return values.computeIfAbsent(
+                field.name(),
+                name -> field.values().apply(this).map(field::comparable).toList());
+    }
+}
