@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded damage to a message. */
-final class Mutations {
+public final class Mutations {
 
     private static final byte[] LIKELY =
             "ABXYZSEO 01239\n\r\0\u007F\u00ff".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
     private Mutations() {}
 
-    static byte[] of(byte[] sample, Random random) {
+    public static byte[] of(byte[] sample, Random random) {
         byte[] message = sample;
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             message = message.length == 0 ? message : once(message, random);

@@ -27,31 +27,42 @@ public final class Batches {
      * the bytes are.
      */
     public static List<ReceivedBatch> read(byte[] message) {
+        return readPlaced(message).stream().map(PlacedBatch::batch).toList();
+    }
+
+    /** The same, and where each batch stands. */
+    public static List<PlacedBatch> readPlaced(byte[] message) {
         Optional<Records> framed = Records.of(message, MOST_RECORDS_A_MESSAGE);
         if (framed.isEmpty()) {
-            return List.of(new ReceivedBatch.Unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records"));
+            return unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records");
         }
         Records records = framed.get();
         if (records.count() == 0) {
-            return List.of(new ReceivedBatch.Unreadable("no records"));
+            return unreadable("no records");
         }
-        List<ReceivedBatch> batches = new ArrayList<>();
+        List<PlacedBatch> batches = new ArrayList<>();
         int index = 0;
         while (index < records.count()) {
             int begin = index;
             if (records.kind(index) == 'A') {
                 BatchReader reader = new BatchReader(records, index);
-                batches.add(reader.read());
+                batches.add(new PlacedBatch(begin + 1, reader.read()));
                 index = reader.end();
             } else {
                 while (index < records.count() && records.kind(index) != 'A') {
                     index++;
                 }
-                batches.add(new ReceivedBatch.Unreadable(
-                        "records " + (begin + 1) + " to " + index + " of the message belong to no A record"));
+                batches.add(new PlacedBatch(
+                        begin + 1,
+                        new ReceivedBatch.Unreadable(
+                                "records " + (begin + 1) + " to " + index + " of the message belong to no A record")));
             }
         }
         return List.copyOf(batches);
+    }
+
+    private static List<PlacedBatch> unreadable(String reason) {
+        return List.of(new PlacedBatch(1, new ReceivedBatch.Unreadable(reason)));
     }
 
     /** The records of a message, as they are and whatever they are, each of 80 columns; none where there are too many. */
