@@ -60,10 +60,8 @@ record Options(
      *
      * @throws UsageException saying what was found and what was expected
      */
-    static Options of(String... arguments) {
-        for (String word : new DefaultApplicationArguments(arguments).getNonOptionArgs()) {
-            throw new UsageException("Found '" + word + "'; every option begins with --, as in --acesim.run=gateway.");
-        }
+    static Options of(String... words) {
+        List<String> arguments = lastOfEach(words);
         ConfigurableEnvironment environment = environment(arguments);
         String rehearse = environment.getProperty("rehearse");
         String data = environment.getProperty("acesim.data", rehearse == null ? "data" : "memory");
@@ -90,12 +88,30 @@ record Options(
                 brokerFiles == null ? null : Path.of(brokerFiles),
                 classSize,
                 environment,
-                List.of(arguments));
+                arguments);
     }
 
-    private static ConfigurableEnvironment environment(String... arguments) {
+    // Spring would make a list of the values of an option that is given twice.
+    private static List<String> lastOfEach(String... words) {
+        var line = new DefaultApplicationArguments(words);
+        for (String word : line.getNonOptionArgs()) {
+            throw new UsageException("Found '" + word + "'; every option begins with --, as in --acesim.run=gateway.");
+        }
+        return line.getOptionNames().stream()
+                .map(name -> {
+                    List<String> values = line.getOptionValues(name);
+                    return values == null || values.isEmpty()
+                            ? "--" + name
+                            : "--" + name + "=" + values.get(values.size() - 1);
+                })
+                .toList();
+    }
+
+    private static ConfigurableEnvironment environment(List<String> arguments) {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("name", java.util.Map.of("spring.config.name", "acesim")));

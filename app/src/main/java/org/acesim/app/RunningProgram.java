@@ -31,8 +31,9 @@ final class RunningProgram implements AutoCloseable {
             program.sides.awaitReady();
         }
         Ports ports = Ports.of(program.sides, program.broker);
-        ports.write(options.data() == null ? Path.of("") : options.data());
         Banner.print(ports, signIns);
+        // Programs take the file for the sign that all is ready, the banner included.
+        ports.write(options.data() == null ? Path.of("") : options.data());
         return program;
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 class KillTest {
     private static final int FILINGS = 2_000;
     private static final int DOCUMENT = 100;
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     @TempDir
     Path data;
