@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.Echo;
@@ -18,8 +19,42 @@ import org.jspecify.annotations.Nullable;
  * @param filing   the filing
  * @param release  the same, as far as it reads; null when its records are out of place
  * @param findings every condition that it meets
+ * @param warnings what CBP only warns of
  */
-public record Examination(Filing filing, @Nullable CargoRelease release, List<Finding> findings) {
+public record Examination(
+        Filing filing, @Nullable CargoRelease release, List<Finding> findings, List<Finding> warnings) {
+    /** What CBP says of a filing that it could not process (ACE CATAIR, Entry Summary, AX). */
+    private static final ReleaseMessage SYSTEM_FAILURE =
+            new ReleaseMessage(ReleaseMessage.REJECTED, "ZZZ", "** ACE SYSTEM FAILURE **");
+
+    private static final ReleaseMessage WARNED =
+            new ReleaseMessage(ReleaseMessage.ACCEPTED_WITH_WARNINGS, "", "SE DATA ACCEPTED WITH WARNINGS");
+
+    /** What was found, without a warning. */
+    public Examination(Filing filing, @Nullable CargoRelease release, List<Finding> findings) {
+        this(filing, release, findings, List.of());
+    }
+
+    /** The same, rejected with a condition too that a scenario forces. */
+    public Examination rejectedWith(String code) {
+        return new Examination(filing, release, plus(findings, Finding.forced(code)), warnings);
+    }
+
+    /** The same, with a warning that a scenario forces. */
+    public Examination warningOf(String code) {
+        return new Examination(filing, release, findings, plus(warnings, Finding.forced(code)));
+    }
+
+    /** CBP's answer to a filing that it does not process, since its system has failed. */
+    public CargoReleaseResponse systemFailure() {
+        return new CargoReleaseResponse(
+                new Examination(filing, release, List.of()).response().echoes(), SYSTEM_FAILURE);
+    }
+
+    private static List<Finding> plus(List<Finding> findings, Finding one) {
+        return Stream.concat(findings.stream(), Stream.of(one)).toList();
+    }
+
     /** SE90 follows a record at most this often (ACE Cargo Release, SX chapter). */
     private static final int MESSAGES_A_RECORD_MAX = 9;
 
@@ -37,22 +72,35 @@ public record Examination(Filing filing, @Nullable CargoRelease release, List<Fi
     /** CBP's answer: SE10 and SE15 always, any other record that is in error, each with what is wrong about it. */
     public CargoReleaseResponse response() {
         Map<Integer, List<Finding>> byRecord = findings.stream().collect(Collectors.groupingBy(Finding::recordIndex));
+        Map<Integer, List<Finding>> warningsByRecord =
+                warnings.stream().collect(Collectors.groupingBy(Finding::recordIndex));
         List<Echo> echoes = new ArrayList<>();
         List<String> records = filing.records();
         for (int index = 0; index < records.size(); index++) {
             List<Finding> ofRecord = byRecord.getOrDefault(index, List.of());
+            List<Finding> warningsOfRecord = warningsByRecord.getOrDefault(index, List.of());
             String record = records.get(index);
-            if (!ofRecord.isEmpty() || record.startsWith("SE10") || record.startsWith("SE15")) {
-                echoes.add(new Echo(record, messages(ofRecord)));
+            if (!ofRecord.isEmpty()
+                    || !warningsOfRecord.isEmpty()
+                    || record.startsWith("SE10")
+                    || record.startsWith("SE15")) {
+                echoes.add(new Echo(record, messages(ofRecord, warningsOfRecord)));
             }
         }
-        return new CargoReleaseResponse(echoes, accepted() ? ACCEPTED : REJECTED);
+        if (!accepted()) {
+            return new CargoReleaseResponse(echoes, REJECTED);
+        }
+        return new CargoReleaseResponse(echoes, warnings.isEmpty() ? ACCEPTED : WARNED);
     }
 
     /** Why CBP takes the filing or not. */
     public Decision decision(Instant at) {
         String text = accepted()
                 ? "Accepted: none of " + Conditions.ALL.size() + " conditions is met"
+                        + (warnings.isEmpty()
+                                ? ""
+                                : "; with a warning of "
+                                        + warnings.stream().map(this::described).collect(Collectors.joining("; ")))
                 : "Rejected: "
                         + findings.stream()
                                 .limit(EXPLAINED_MAX)
@@ -79,10 +127,11 @@ public record Examination(Filing filing, @Nullable CargoRelease release, List<Fi
                 + filing.records().get(finding.recordIndex()).substring(0, 4) + ")";
     }
 
-    private static List<ReleaseMessage> messages(List<Finding> findings) {
-        return findings.stream()
+    private static List<ReleaseMessage> messages(List<Finding> findings, List<Finding> warnings) {
+        return Stream.concat(
+                        findings.stream().map(finding -> finding.message(ReleaseMessage.RECORD_REJECTED)),
+                        warnings.stream().map(warning -> warning.message(ReleaseMessage.RECORD_WARNING)))
                 .limit(MESSAGES_A_RECORD_MAX)
-                .map(finding -> new ReleaseMessage(ReleaseMessage.RECORD_REJECTED, finding.code(), finding.text()))
                 .toList();
     }
 }

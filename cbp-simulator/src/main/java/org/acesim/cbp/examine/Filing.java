@@ -31,6 +31,11 @@ public final class Filing {
         return transaction.records();
     }
 
+    /** What it says, if all of it reads. */
+    public Optional<CargoRelease> release() {
+        return reading instanceof Reading.Read<CargoRelease> read ? Optional.of(read.value()) : Optional.empty();
+    }
+
     /** The filer code that SE10 gives (columns 6 to 8). */
     public String filerCode() {
         return column(6, 8);

@@ -47,10 +47,30 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
                 : course.waitingFor(
                         ReviewEvent.ARRIVAL,
                         estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant());
+        Duration delay = selection.forced().delay();
+        if (!selection.selected() && delay != null) {
+            // Why it waits is told now, what comes of it later.
+            return new Course(entryNumber, course.status, plus(course.decisions, selection.decision()), course.due)
+                    .waitingFor(ReviewEvent.NOT_SELECTED, now.plus(delay));
+        }
         return selection.selected()
-                ? course.after(ordered(selection.outcome()), selection.decision())
+                ? course.after(ordered(selection.outcome()), selection.decision(), particulars(selection))
                         .waitingFor(ReviewEvent.REVIEW_PASSED, now.plus(DOCUMENT_REVIEW))
                 : course.after(ReviewEvent.NOT_SELECTED, selection.decision());
+    }
+
+    /**
+     * The course of a filing that CBP takes and whose bill of lading is not on file: after 30 and 60 days the filer is told,
+     * and a week later the entry is cancelled (ACE Cargo Release, SO60 26, 28, 25 and 23).
+     *
+     * @param why what keeps the bill off file
+     */
+    public static Course unmatched(String entryNumber, Instant now, List<Decision> acceptance, Decision why) {
+        return new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
+                .after(ReviewEvent.BILL_NOT_FOUND, why)
+                .waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS, now.plus(Duration.ofDays(30)))
+                .waitingFor(ReviewEvent.NO_BILL_AFTER_60_DAYS, now.plus(Duration.ofDays(60)))
+                .waitingFor(ReviewEvent.NO_BILL_IN_TIME, now.plus(Duration.ofDays(67)));
     }
 
     /** The course of an entry of this status that goes on now. */
@@ -61,19 +81,56 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
     /** The course after something that was due has happened. */
     Course afterDue(ReviewEvent event, Instant at) {
         LocalDate day = at.atZone(CustomsZone.NEW_YORK).toLocalDate();
-        return after(event, event == ReviewEvent.ARRIVAL ? arrival(at, day) : documentReviewEnds(at));
+        return after(
+                event,
+                switch (event) {
+                    case ARRIVAL -> arrival(at, day);
+                    case NOT_SELECTED ->
+                        Decision.of(
+                                Decision.Rule.SCENARIO,
+                                at,
+                                Decision.facts(),
+                                "The delay that a scenario forces is over");
+                    case NO_BILL_AFTER_30_DAYS -> noBill(at, "For 30 days no bill of lading has been found");
+                    case NO_BILL_AFTER_60_DAYS ->
+                        noBill(at, "For 60 days no bill of lading has been found: in 7 days the entry is cancelled");
+                    case NO_BILL_IN_TIME ->
+                        noBill(at, "No bill of lading was found in 67 days: the entry is cancelled");
+                    default -> documentReviewEnds(at);
+                });
+    }
+
+    private static Decision noBill(Instant at, String text) {
+        return Decision.of(Decision.Rule.BILL_MATCH, at, Decision.facts(), text);
     }
 
     /** The course after {@code event}; the same where the event does not concern an entry of this status. */
     Course after(ReviewEvent event, Decision decision) {
+        return after(event, decision, Particulars.on(day(decision)));
+    }
+
+    private Course after(ReviewEvent event, Decision decision, Particulars particulars) {
         if (!(Lifecycle.next(status, event) instanceof Move.To move)) {
             return this;
         }
-        LocalDate day = decision.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
-        List<Disposition> dispositions = move.notices().stream()
-                .map(notice -> notice.with(Particulars.on(day)))
-                .toList();
+        List<Disposition> dispositions =
+                move.notices().stream().map(notice -> notice.with(particulars)).toList();
         return new Course(entryNumber, move.status(), plus(decisions, decision.telling(dispositions)), due);
+    }
+
+    private static LocalDate day(Decision decision) {
+        return decision.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
+    }
+
+    /** What the notices of a selection say beside their codes. */
+    private static Particulars particulars(Selection selection) {
+        LocalDate day = day(selection.decision());
+        if (selection.outcome() instanceof Outcome.Documents documents) {
+            return new Particulars(day, documents.type(), "");
+        }
+        return selection.outcome() instanceof Outcome.PartnerAgency partner
+                ? new Particulars(day, Outcome.COMMERCIAL_INVOICE, partner.agency())
+                : Particulars.on(day);
     }
 
     private Course waitingFor(ReviewEvent event, Instant dueAt) {

@@ -10,6 +10,7 @@ import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
 import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.cbp.late.LateMessages;
 import org.acesim.routes.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,21 @@ import org.springframework.stereotype.Component;
 public class DueReview implements DueEventHandler {
     private final Entries entries;
     private final Outbox outbox;
+    private final LateMessages late;
 
     /** Works on the entries on file; what it has to say leaves through the outbox. */
-    public DueReview(Entries entries, Outbox outbox) {
+    public DueReview(Entries entries, Outbox outbox, LateMessages late) {
         this.entries = entries;
         this.outbox = outbox;
+        this.late = late;
     }
 
     @Override
-    public void fire(List<DueEvent> events) {
+    public void fire(List<DueEvent> due) {
+        List<DueEvent> events = late.send(due);
+        if (events.isEmpty()) {
+            return;
+        }
         Map<String, EntryOnFile> concerned =
                 entries.lock(events.stream().map(DueEvent::entryNumber).toList());
         Map<String, Course> courses = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.acesim.cbp.wire;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.envelope.Application;
@@ -12,6 +13,7 @@ import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Batches;
 import org.acesim.catair.envelope.ReceivedBatch;
 import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.late.LateMessages;
 import org.acesim.routes.InternalUsers;
 import org.acesim.routes.UnreadableMessageException;
 import org.acesim.routes.WireMessage;
@@ -34,18 +36,21 @@ public class AbiIntake implements BatchIntake {
     private final Outbox outbox;
     private final Accounts accounts;
     private final CargoReleaseBatches cargoReleases;
+    private final LateMessages late;
 
     AbiIntake(
             TransactionOperations transaction,
             Inbox inbox,
             Outbox outbox,
             Accounts accounts,
-            CargoReleaseBatches cargoReleases) {
+            CargoReleaseBatches cargoReleases,
+            LateMessages late) {
         this.transaction = transaction;
         this.inbox = inbox;
         this.outbox = outbox;
         this.accounts = accounts;
         this.cargoReleases = cargoReleases;
+        this.late = late;
     }
 
     @Override
@@ -71,13 +76,21 @@ public class AbiIntake implements BatchIntake {
             responses.writeBytes(answer.response());
             // Somebody without a sender id hears by HTTP alone why nothing of theirs was taken.
             String sender = authority.senderId();
-            if (sender != null) {
-                messages.add(Submission.messageTo(sender, answer.response(), message.messageId()));
+            if (sender != null && answer.response().length > 0) {
+                Outgoing response = Submission.messageTo(sender, answer.response(), message.messageId());
+                Instant later = answer.answeredAt();
+                if (later == null) {
+                    messages.add(response);
+                } else {
+                    late.hold(response, later);
+                }
             }
             messages.addAll(answer.notifications());
         }
         outbox.add(messages);
-        inbox.answer(message.key(), StoredAnswer.write(responses.toByteArray()));
+        if (responses.size() > 0) {
+            inbox.answer(message.key(), StoredAnswer.write(responses.toByteArray()));
+        }
     }
 
     private BatchAnswer answer(WireMessage message, ReceivedBatch received, Authority authority) {

@@ -1,5 +1,6 @@
 package org.acesim.cbp.wire;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +12,15 @@ import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Batch;
+import org.acesim.catair.envelope.BatchCondition;
+import org.acesim.catair.envelope.BatchFinding;
 import org.acesim.catair.envelope.BatchHeader;
+import org.acesim.catair.envelope.BatchRejection;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Entries;
@@ -23,6 +28,7 @@ import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.Filing;
 import org.acesim.cbp.review.NotificationBatches;
+import org.acesim.cbp.scenario.Scenarios;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
@@ -34,8 +40,11 @@ class CargoReleaseBatches {
     private final DueEvents dueEvents;
     private final SimulatedTime time;
     private final CurrentSettings settings;
+    private final Scenarios scenarios;
 
-    CargoReleaseBatches(Entries entries, DueEvents dueEvents, SimulatedTime time, CurrentSettings settings) {
+    CargoReleaseBatches(
+            Entries entries, DueEvents dueEvents, SimulatedTime time, CurrentSettings settings, Scenarios scenarios) {
+        this.scenarios = scenarios;
         this.entries = entries;
         this.dueEvents = dueEvents;
         this.time = time;
@@ -49,15 +58,24 @@ class CargoReleaseBatches {
                 .map(block -> block.transactions().stream().map(Filing::read).toList())
                 .toList();
         Map<String, EntryStatus> onFile = entries.lockStatuses(numbers(filings));
-        Docket docket = new Docket(onFile, settings.get(), now);
+        Forcing forcing = new Forcing(scenarios, settings.get().seed());
+        if (forcing.isUnavailable(batch, filings)) {
+            return new BatchAnswer(
+                    BatchWriter.write(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13)))),
+                    List.of());
+        }
+        Docket docket = new Docket(onFile, settings.get(), now, forcing);
         List<Block> responses = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             BlockHeader header = batch.blocks().get(i).header();
             Submission submission = submission(batch.header(), header, messageId);
             List<Transaction> answers = filings.get(i).stream()
-                    .map(filing -> docket.decide(filing, submission).write())
+                    .flatMap(filing -> docket.decide(filing, submission).stream())
+                    .map(CargoReleaseResponse::write)
                     .toList();
-            responses.add(new Block(response(header), answers));
+            if (!answers.isEmpty()) {
+                responses.add(new Block(response(header), answers));
+            }
         }
         entries.add(docket.newEntries());
         entries.replaceRejected(docket.filedAgain());
@@ -66,8 +84,11 @@ class CargoReleaseBatches {
         // What an entry costs is known by the time that its filer hears of the release.
         notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
         notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
-        return new BatchAnswer(
-                BatchWriter.writeResponse(new Batch(response(batch.header()), responses)), notifications);
+        byte[] response = responses.isEmpty()
+                ? new byte[0]
+                : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));
+        Duration delay = docket.answerDelay();
+        return new BatchAnswer(response, notifications, delay.isZero() ? null : now.plus(delay));
     }
 
     private static Set<String> numbers(List<List<Filing>> filings) {
@@ -79,7 +100,7 @@ class CargoReleaseBatches {
                 .collect(Collectors.toSet());
     }
 
-    private static Submission submission(BatchHeader batch, BlockHeader block, String messageId) {
+    static Submission submission(BatchHeader batch, BlockHeader block, String messageId) {
         return new Submission(
                 batch.site(),
                 batch.sender(),

@@ -1,11 +1,13 @@
 package org.acesim.cbp.wire;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
@@ -21,6 +23,8 @@ import org.acesim.cbp.examine.Filing;
 import org.acesim.cbp.review.Course;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.StatusNotification;
+import org.acesim.cbp.scenario.Applied;
+import org.acesim.cbp.scenario.ForcedOutcome;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
@@ -37,6 +41,8 @@ final class Docket {
     private final Settings settings;
     private final Regime regime;
     private final Instant now;
+    private final Forcing forcing;
+    private Duration answerDelay = Duration.ZERO;
 
     private final Map<String, FiledEntry> decided = new LinkedHashMap<>();
     private final List<NewDueEvent> due = new ArrayList<>();
@@ -49,29 +55,59 @@ final class Docket {
      * @param onFile   the statuses of those of the batch's numbers that are on file
      * @param settings the settings in force
      * @param now      simulated time
+     * @param forcing  what scenarios force
      */
-    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now) {
+    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now, Forcing forcing) {
+        this.forcing = forcing;
         this.onFile = onFile;
         this.settings = settings;
         this.regime = Regimes.on(settings.lawOf());
         this.now = now;
     }
 
-    /** Decides a filing, and answers it. */
-    CargoReleaseResponse decide(Filing filing, Submission submission) {
+    /** Decides a filing, and answers it; not where a scenario has it lost. */
+    Optional<CargoReleaseResponse> decide(Filing filing, Submission submission) {
+        Applied applied = forcing.of(filing, submission).orElse(null);
+        if (applied != null) {
+            forcing.use(applied);
+            if (applied.outcome() instanceof ForcedOutcome.NoReply) {
+                return Optional.empty();
+            }
+            if (applied.outcome().isAnswer() && applied.delay().compareTo(answerDelay) > 0) {
+                answerDelay = applied.delay();
+            }
+        }
         // Whether another filer's number is taken is not for this one to know.
         EntryNumber number = filing.entryNumber()
                 .filter(any -> any.filerCode().equals(submission.filerCode()))
                 .orElse(null);
         boolean taken = number != null && isTaken(number.toString());
-        Examination examination = filing.examine(submission.filerCode(), taken, regime);
+        Examination examination = forced(applied, filing.examine(submission.filerCode(), taken, regime));
+        if (applied != null && applied.outcome() instanceof ForcedOutcome.SystemFailure) {
+            return Optional.of(examination.systemFailure());
+        }
         CargoRelease release = examination.release();
         if (number != null && release != null && examination.accepted()) {
-            accept(number, submission, examination, release);
+            accept(number, submission, examination, release, applied);
         } else if (number != null && !taken) {
-            reject(number.toString(), submission, examination);
+            reject(number.toString(), submission, examination, applied);
         }
-        return examination.response();
+        return Optional.of(examination.response());
+    }
+
+    /** How much later than at once the batch is answered, in simulated time. */
+    Duration answerDelay() {
+        return answerDelay;
+    }
+
+    private static Examination forced(@Nullable Applied applied, Examination examination) {
+        if (applied != null && applied.outcome() instanceof ForcedOutcome.Reject reject) {
+            return examination.rejectedWith(reject.code());
+        }
+        if (applied != null && applied.outcome() instanceof ForcedOutcome.Warn warn) {
+            return examination.warningOf(warn.code());
+        }
+        return examination;
     }
 
     List<FiledEntry> newEntries() {
@@ -104,7 +140,12 @@ final class Docket {
         return status != null && status.occupiesItsNumber();
     }
 
-    private void accept(EntryNumber number, Submission submission, Examination examination, CargoRelease release) {
+    private void accept(
+            EntryNumber number,
+            Submission submission,
+            Examination examination,
+            CargoRelease release,
+            @Nullable Applied applied) {
         List<Decision> acceptance = new ArrayList<>();
         acceptance.add(examination.decision(now));
         String entryType = release.header().entryType();
@@ -117,17 +158,36 @@ final class Docket {
                         new Notification(submission, estimate.message(number).write()));
             }
         }
-        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
-        LocalDate arrival = EstimatedArrival.of(release).orElse(today);
-        Selection selection = Targeting.select(settings, number.toString(), entryType, now);
-        Course course = Course.accepted(number.toString(), now, arrival, acceptance, selection);
+        Course course = course(number.toString(), release, acceptance, applied);
         due.addAll(course.due());
         statuses.add(StatusNotification.of(submission, release, course.decisions()));
         put(number.toString(), submission, examination, course.status(), now, course.decisions());
     }
 
-    private void reject(String number, Submission submission, Examination examination) {
-        put(number, submission, examination, EntryStatus.REJECTED, null, List.of(examination.decision(now)));
+    private Course course(String number, CargoRelease release, List<Decision> acceptance, @Nullable Applied applied) {
+        if (applied != null && applied.outcome() instanceof ForcedOutcome.NoBill) {
+            return Course.unmatched(number, now, acceptance, applied.decision(now));
+        }
+        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        LocalDate arrival = EstimatedArrival.of(release).orElse(today);
+        if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
+            Selection selection = new Selection(review.outcome(), review.forced(), applied.decision(now));
+            return Course.accepted(number, now, arrival, acceptance, selection);
+        }
+        if (applied != null) {
+            acceptance.add(applied.decision(now));
+        }
+        Selection selection =
+                Targeting.select(settings, number, release.header().entryType(), now);
+        return Course.accepted(number, now, arrival, acceptance, selection);
+    }
+
+    private void reject(String number, Submission submission, Examination examination, @Nullable Applied applied) {
+        List<Decision> decisions = new ArrayList<>(List.of(examination.decision(now)));
+        if (applied != null) {
+            decisions.add(applied.decision(now));
+        }
+        put(number, submission, examination, EntryStatus.REJECTED, null, decisions);
     }
 
     private void put(

@@ -18,6 +18,7 @@ import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.review.DueReview;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.Settings;
@@ -68,7 +69,10 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(DueEvents.class, () -> waiting);
         context.registerBean(SimulatedTime.class, this::simulatedTime);
         context.registerBean(CurrentSettings.class, () -> () -> settings);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(jdbc));
         context.registerBean(Entries.class);
+        context.registerBean(LateMessages.class);
+        context.scan("org.acesim.cbp.scenario");
         context.registerBean(DueReview.class);
         context.registerBean(CargoReleaseBatches.class);
         context.registerBean(AbiIntake.class);
