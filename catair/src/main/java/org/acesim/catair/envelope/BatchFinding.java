@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public record BatchFinding(String code, String narrative, About about) {
 
+    /** The last record that X0 has room for; one behind it is named as this. */
+    static final int LAST_RECORD = 9_999_999;
+
     /** What a condition is about. */
     public sealed interface About {
         /** The A or the Z record. */

@@ -1,5 +1,8 @@
 package org.acesim.catair.envelope;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,47 +35,43 @@ public final class Batches {
 
     /** The same, and where each batch stands. */
     public static List<PlacedBatch> readPlaced(byte[] message) {
-        Optional<Records> framed = Records.of(message, MOST_RECORDS_A_MESSAGE);
-        if (framed.isEmpty()) {
-            return unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records");
-        }
-        Records records = framed.get();
-        if (records.count() == 0) {
-            return unreadable("no records");
-        }
-        List<PlacedBatch> batches = new ArrayList<>();
-        int index = 0;
-        while (index < records.count()) {
-            int begin = index;
-            if (records.kind(index) == 'A') {
-                BatchReader reader = new BatchReader(records, index);
-                batches.add(new PlacedBatch(begin + 1, reader.read()));
-                index = reader.end();
-            } else {
-                while (index < records.count() && records.kind(index) != 'A') {
-                    index++;
-                }
-                batches.add(new PlacedBatch(
-                        begin + 1,
-                        new ReceivedBatch.Unreadable(
-                                "records " + (begin + 1) + " to " + index + " of the message belong to no A record")));
+        BatchCollector collector = new BatchCollector();
+        try {
+            BatchStream stream = new BatchStream(new ByteArrayInputStream(message));
+            Optional<BatchEvent> event = stream.next();
+            while (event.isPresent() && stream.count() <= MOST_RECORDS_A_MESSAGE) {
+                collector.take(event.get());
+                event = stream.next();
             }
+            if (stream.count() > MOST_RECORDS_A_MESSAGE) {
+                return unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return List.copyOf(batches);
-    }
-
-    private static List<PlacedBatch> unreadable(String reason) {
-        return List.of(new PlacedBatch(1, new ReceivedBatch.Unreadable(reason)));
+        List<PlacedBatch> batches = collector.batches();
+        return batches.isEmpty() ? unreadable("no records") : batches;
     }
 
     /** The records of a message, as they are and whatever they are, each of 80 columns; none where there are too many. */
     public static List<String> records(byte[] message) {
         List<String> texts = new ArrayList<>();
-        Records.of(message, MOST_RECORDS_A_MESSAGE).ifPresent(records -> {
-            for (int i = 0; i < records.count(); i++) {
-                texts.add(records.columns(i, 1, Transaction.COLUMNS));
+        Records records = new Records();
+        try {
+            RecordStream stream = new RecordStream(new ByteArrayInputStream(message));
+            while (stream.next(records.bytes(), records.offset(Records.CURRENT))) {
+                texts.add(records.columns(Records.CURRENT, 1, Transaction.COLUMNS));
+                if (texts.size() > MOST_RECORDS_A_MESSAGE) {
+                    return List.of();
+                }
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return texts;
+    }
+
+    private static List<PlacedBatch> unreadable(String reason) {
+        return List.of(new PlacedBatch(1, new ReceivedBatch.Unreadable(reason)));
     }
 }

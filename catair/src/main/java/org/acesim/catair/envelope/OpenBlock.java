@@ -27,45 +27,49 @@ import java.util.TreeSet;
 import org.acesim.catair.layout.Layout;
 import org.acesim.catair.layout.Problem;
 
-/** Reads one block of a batch, from its B record to its Y, or to where it breaks off. */
-final class BlockReader {
+/** A block of a batch while its records come, from its B record to its Y, or to where it breaks off. */
+final class OpenBlock {
 
     private final Records records;
-    private final int batchBegin;
-    private final int begin;
     private final int position;
     private final Optional<Application> application;
+    private final String headerStart;
     private final boolean fromCbp;
+    private final boolean headed;
     private final Set<BatchCondition> ofBlock = new TreeSet<>();
     private final List<BatchFinding> ofTransactions = new ArrayList<>();
-    private final List<Transaction> transactions = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
     private BlockHeader header = BlockHeader.of("", "", "", "");
     private Optional<String> miscount = Optional.empty();
-    private int index;
+    private long openedAt;
+    private int transactions;
+    private long count;
 
-    BlockReader(
-            Records records,
-            int batchBegin,
-            int begin,
-            int position,
-            Optional<Application> application,
-            boolean fromCbp) {
+    /**
+     * Opens a block.
+     *
+     * @param headed whether the B record is in its slot of the records
+     */
+    OpenBlock(Records records, int position, Optional<Application> application, boolean headed) {
         this.records = records;
-        this.batchBegin = batchBegin;
-        this.begin = begin;
         this.position = position;
         this.application = application;
-        this.fromCbp = fromCbp;
-        this.index = begin;
+        this.headerStart = application.map(Application::transactionHeader).orElse("");
+        this.fromCbp = application.isPresent() && application.get().direction() != Application.Direction.INPUT;
+        this.headed = headed;
+        if (headed) {
+            readHeader();
+        } else {
+            ofBlock.add(X03);
+        }
     }
 
-    /** The index behind the block. */
-    int end() {
-        return index;
+    int position() {
+        return position;
     }
 
-    Block block() {
-        return new Block(header, transactions);
+    BlockHeader header() {
+        return header;
     }
 
     List<BatchFinding> findings() {
@@ -80,63 +84,83 @@ final class BlockReader {
         return miscount;
     }
 
-    void read() {
-        boolean headed = records.kind(index) == 'B';
-        if (headed) {
-            readHeader();
-            index++;
-        } else {
-            ofBlock.add(X03);
-        }
-        int first = index;
-        while (index < records.count() && isTransactionRecord(index)) {
-            index++;
-        }
-        if (index == first && headed) {
-            ofBlock.add(X04);
-        }
-        if (index - first > Batches.MOST_RECORDS_A_BLOCK) {
+    /**
+     * Takes the current record.
+     *
+     * @param ordinal of the record in its batch
+     * @return the transaction before it, if that is complete now
+     */
+    Optional<BatchEvent.TransactionRead> take(long ordinal) {
+        if (++count > Batches.MOST_RECORDS_A_BLOCK) {
             ofBlock.add(X36);
-        } else {
-            readTransactions(first, index);
+            open.clear();
+            return Optional.empty();
         }
-        if (records.kind(index) == 'Y') {
-            if (headed) {
-                checkTrailer(index - first);
+        int nonStandard = records.nonStandardColumn(Records.CURRENT);
+        String record = records.raised(Records.CURRENT);
+        boolean isHeader = !headerStart.isEmpty() && record.startsWith(headerStart);
+        Optional<BatchEvent.TransactionRead> before = Optional.empty();
+        if (isHeader || count == 1) {
+            before = close();
+            transactions++;
+        }
+        if (count == 1 && !isHeader && !headerStart.isEmpty()) {
+            report(X33, ordinal, 0);
+        }
+        if (nonStandard > 0) {
+            report(X40, ordinal, nonStandard);
+        } else {
+            if (open.isEmpty()) {
+                openedAt = ordinal;
             }
-            index++;
-        } else {
-            ofBlock.add(X05);
+            open.add(record);
         }
+        return before;
     }
 
-    private boolean isTransactionRecord(int at) {
-        return switch (records.kind(at)) {
-            case 'A', 'B', 'Y', 'Z' -> false;
-            default -> true;
-        };
+    /** The last transaction. */
+    Optional<BatchEvent.TransactionRead> close() {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var read = new BatchEvent.TransactionRead(position, transactions, openedAt, new Transaction(open));
+        open.clear();
+        return Optional.of(read);
+    }
+
+    /** Ends the block; the current record may be its Y. */
+    void end(boolean trailed) {
+        if (count == 0 && headed) {
+            ofBlock.add(X04);
+        }
+        if (!trailed) {
+            ofBlock.add(X05);
+        } else if (headed) {
+            checkTrailer();
+        }
     }
 
     private void readHeader() {
         List<Problem> problems;
         if (fromCbp) {
             Layout.Partial<EnvelopeRecords.OutputBlock> read =
-                    EnvelopeRecords.B_OUT.readPartially(records.bytes(), records.offset(begin));
+                    EnvelopeRecords.B_OUT.readPartially(records.bytes(), records.offset(Records.BLOCK));
             header = read.value().header();
             problems = read.problems();
         } else {
-            Layout.Partial<BlockHeader> read = EnvelopeRecords.B.readPartially(records.bytes(), records.offset(begin));
+            Layout.Partial<BlockHeader> read =
+                    EnvelopeRecords.B.readPartially(records.bytes(), records.offset(Records.BLOCK));
             header = read.value();
             problems = read.problems();
         }
-        ofBlock.addAll(BatchReader.conditionsOf(records, begin, problems));
+        ofBlock.addAll(ControlChecks.ofAny(records, Records.BLOCK, problems));
         if (problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.MALFORMED)) {
             ofBlock.add(X40);
         }
-        if (records.isBlank(begin, 4, 7)) {
+        if (records.isBlank(Records.BLOCK, 4, 7)) {
             ofBlock.add(X15);
         }
-        if (records.isBlank(begin, 8, 10)) {
+        if (records.isBlank(Records.BLOCK, 8, 10)) {
             ofBlock.add(X16);
         }
         checkApplication();
@@ -146,7 +170,7 @@ final class BlockReader {
     }
 
     private void checkApplication() {
-        String code = records.columns(begin, 11, 12).strip();
+        String code = records.columns(Records.BLOCK, 11, 12).strip();
         if (code.isEmpty()) {
             ofBlock.add(X11);
             return;
@@ -182,11 +206,11 @@ final class BlockReader {
         }
     }
 
-    private void checkTrailer(int count) {
+    private void checkTrailer() {
         List<Problem> problems;
         if (fromCbp) {
             Layout.Partial<EnvelopeRecords.CountedTrailer> read =
-                    EnvelopeRecords.Y_OUT.readPartially(records.bytes(), records.offset(index));
+                    EnvelopeRecords.Y_OUT.readPartially(records.bytes(), records.offset(Records.CURRENT));
             problems = read.problems();
             if (read.value().count() != count) {
                 miscount = Optional.of(
@@ -194,47 +218,20 @@ final class BlockReader {
             }
         } else {
             problems = EnvelopeRecords.Y
-                    .readPartially(records.bytes(), records.offset(index))
+                    .readPartially(records.bytes(), records.offset(Records.CURRENT))
                     .problems();
         }
-        ofBlock.addAll(BatchReader.conditionsOf(records, index, problems));
-        if (!records.same(begin, index, 4, 12) || !records.same(begin, index, 45, 46)) {
+        ofBlock.addAll(ControlChecks.ofAny(records, Records.CURRENT, problems));
+        if (!records.same(Records.BLOCK, Records.CURRENT, 4, 12)
+                || !records.same(Records.BLOCK, Records.CURRENT, 45, 46)) {
             ofBlock.add(X32);
         }
     }
 
-    private void readTransactions(int first, int end) {
-        String headerStart = application.map(Application::transactionHeader).orElse("");
-        List<String> open = new ArrayList<>();
-        int count = 0;
-        for (int i = first; i < end; i++) {
-            int nonStandard = records.nonStandardColumn(i);
-            String record = records.raised(i);
-            boolean isHeader = !headerStart.isEmpty() && record.startsWith(headerStart);
-            if (isHeader || i == first) {
-                close(open);
-                open.clear();
-                count++;
-            }
-            if (i == first && !isHeader && !headerStart.isEmpty()) {
-                ofTransactions.add(BatchFinding.ofTransaction(X33, count, ordinal(i), 0));
-            }
-            if (nonStandard > 0) {
-                ofTransactions.add(BatchFinding.ofTransaction(X40, count, ordinal(i), nonStandard));
-            } else {
-                open.add(record);
-            }
+    private void report(BatchCondition condition, long ordinal, int column) {
+        if (ofTransactions.size() < Batches.MOST_FINDINGS_A_BATCH) {
+            int record = (int) Math.min(ordinal, BatchFinding.LAST_RECORD);
+            ofTransactions.add(BatchFinding.ofTransaction(condition, transactions, record, column));
         }
-        close(open);
-    }
-
-    private void close(List<String> open) {
-        if (!open.isEmpty()) {
-            transactions.add(new Transaction(open));
-        }
-    }
-
-    private int ordinal(int at) {
-        return at - batchBegin + 1;
     }
 }
