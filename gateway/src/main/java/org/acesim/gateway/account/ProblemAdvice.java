@@ -2,6 +2,7 @@ package org.acesim.gateway.account;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         NonTransientDataAccessResourceException.class,
         CannotCreateTransactionException.class,
         TransactionException.class,
-        SQLException.class
+        SQLException.class,
+        RejectedExecutionException.class // Camel's, while the gateway starts or stops
     })
     ResponseEntity<ProblemDetail> unavailable(Exception e) {
         LOG.warn("cannot answer just now: {}", e.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.acesim.routes.Queues;
 import org.acesim.routes.control.ControlMessage;
+import org.apache.camel.CamelContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class BeforeTimeIsKnownTest {
                             .status())
                     .isEqualTo(202);
             assertThat(gateway.broker.count(Queues.DLQ)).isZero();
+        }
+    }
+
+    @Test
+    void filingsAreToldToComeAgainWhileTheRoutesDoNotRun() throws Exception {
+        try (RunningGateway gateway = new RunningGateway()) {
+            gateway.bean(CamelContext.class).stop();
+
+            RunningGateway.Answer answer = gateway.post("ABC", "application/json", Filings.parcel("TM3"));
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
         }
     }
 }
