@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.acesim.app.broker.BrokerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +84,37 @@ class SplitTest {
         for (String number : List.of(before, meanwhile)) {
             assertThat(filer().entryOnce(number, "RELEASED").path("status").asString())
                     .isEqualTo("RELEASED");
+        }
+    }
+
+    @Test
+    void resetsWhileFilersFile() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Integer> filing = CompletableFuture.supplyAsync(() -> {
+            int filed = 0;
+            for (; !over.get(); filed++) {
+                assertThat(filer().fileJson(Parcels.json(1000 + filed)).status())
+                        .isEqualTo(202);
+            }
+            return filed;
+        });
+        for (int i = 0; i < 3; i++) {
+            var reset = trainer().post("/cbp/api/v1/reset", "application/json", "");
+            assertThat(reset.status()).as(reset.body()).isEqualTo(200);
+            assertThat(reset.json().path("receivers").asString()).isEqualTo("CONFIRMED");
+        }
+        over.set(true);
+        assertThat(filing.get(30, TimeUnit.SECONDS)).isPositive();
+
+        // What is still there belongs to the new epoch, on both sides, and goes its way.
+        String last = filer().fileJson(Parcels.json(999)).entryNumber();
+        assertThat(filer().entryOnce(last, "RELEASED").path("status").asString())
+                .isEqualTo("RELEASED");
+        for (JsonNode entry : filer().get("/api/v1/entries?limit=200").json().path("entries")) {
+            String number = entry.path("entryNumber").asString();
+            assertThat(filer().entryOnce(number, "RELEASED").path("status").asString())
+                    .isEqualTo("RELEASED");
+            assertThat(filer().get("/cbp/api/v1/entries/" + number).status()).isEqualTo(200);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.acesim.cbp;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.acesim.routes.FailurePolicy;
 import org.acesim.routes.JmsWire;
 import org.acesim.routes.OutboxRoutes;
@@ -9,6 +12,8 @@ import org.acesim.routes.OutboxSender;
 import org.acesim.routes.cbp.BatchIntake;
 import org.acesim.routes.cbp.CbpRoutes;
 import org.acesim.routes.cbp.ControlIntake;
+import org.acesim.routes.outbox.EpochTransactions;
+import org.acesim.routes.outbox.Epochs;
 import org.acesim.routes.outbox.Inbox;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Relay;
@@ -47,6 +52,21 @@ class WireConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, Clock housekeeping) {
         return new Inbox(jdbc, housekeeping);
+    }
+
+    /** Every transaction of this side, so that a reset overlaps with none. */
+    @Bean
+    EpochTransactions transactionManager(DataSource database) {
+        return new EpochTransactions(database);
+    }
+
+    @Bean
+    Epochs epochs(JdbcTemplate jdbc, EpochTransactions transactions, Inbox inbox, MeterRegistry meters) {
+        Epochs epochs = new Epochs(jdbc, transactions);
+        FunctionCounter.builder("acesim.reset.discarded", epochs, each -> each.discarded() + inbox.discarded())
+                .description("Messages of an earlier epoch that were thrown away: not sent any more, or not taken")
+                .register(meters);
+        return epochs;
     }
 
     @Bean

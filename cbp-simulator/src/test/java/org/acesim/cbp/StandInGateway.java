@@ -18,6 +18,7 @@ public final class StandInGateway implements AutoCloseable {
     public final List<State> states = new CopyOnWriteArrayList<>();
     public final List<Probe> probes = new CopyOnWriteArrayList<>();
     public volatile long lastRelayed;
+    public volatile long epoch = 1;
 
     private final TestBroker broker;
     private final JMSContext context;
@@ -34,9 +35,15 @@ public final class StandInGateway implements AutoCloseable {
 
     /** Sends a batch as the gateway does: with the number of its outbox row. */
     public void sendBatch(long number, byte[] batch) {
+        sendBatch(number, epoch, batch);
+    }
+
+    /** Sends a batch that was stored in an epoch. */
+    public void sendBatch(long number, long epoch, byte[] batch) {
         try (JMSContext sending = broker.factory("gateway").createContext()) {
             sending.createProducer()
                     .setProperty(WireProperties.ID, number)
+                    .setProperty(WireProperties.EPOCH, epoch)
                     .send(sending.createQueue(Queues.ABI_INBOUND), batch);
         }
     }
@@ -47,7 +54,9 @@ public final class StandInGateway implements AutoCloseable {
                 return; // batches come as bytes
             }
             ControlMessage control = ControlMessage.read(text.getText().getBytes(StandardCharsets.UTF_8));
-            if (control instanceof State state) {
+            if (control instanceof ControlMessage.Epoch told) {
+                epoch = told.number();
+            } else if (control instanceof State state) {
                 states.add(state);
             } else if (control instanceof Probe probe) {
                 probes.add(probe);

@@ -1,8 +1,11 @@
 package org.acesim.gateway;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.control.Control;
 import org.acesim.gateway.entry.EntryStore;
@@ -21,6 +24,8 @@ import org.acesim.routes.filer.FileRoutes;
 import org.acesim.routes.filer.FilingDocuments;
 import org.acesim.routes.filer.FilingIntake;
 import org.acesim.routes.filer.FilingRoutes;
+import org.acesim.routes.outbox.EpochTransactions;
+import org.acesim.routes.outbox.Epochs;
 import org.acesim.routes.outbox.Inbox;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Relay;
@@ -83,6 +88,21 @@ class WireConfiguration {
         return new Inbox(jdbc, clock);
     }
 
+    /** Every transaction of this side, so that a reset overlaps with none. */
+    @Bean
+    EpochTransactions transactionManager(DataSource database) {
+        return new EpochTransactions(database);
+    }
+
+    @Bean
+    Epochs epochs(JdbcTemplate jdbc, EpochTransactions transactions, Inbox inbox, MeterRegistry meters) {
+        Epochs epochs = new Epochs(jdbc, transactions);
+        FunctionCounter.builder("acesim.reset.discarded", epochs, each -> each.discarded() + inbox.discarded())
+                .description("Messages of an earlier epoch that were thrown away: not sent any more, or not taken")
+                .register(meters);
+        return epochs;
+    }
+
     @Bean
     Outbox outbox(JdbcTemplate jdbc) {
         return new Outbox(jdbc);
@@ -94,8 +114,9 @@ class WireConfiguration {
     }
 
     @Bean
-    Control control(SimulatedTime time, EntryStore store, Outbox outbox, TransactionOperations transaction) {
-        return new Control(time, store.messages(), outbox, transaction);
+    Control control(
+            SimulatedTime time, EntryStore store, Outbox outbox, TransactionOperations transaction, Epochs epochs) {
+        return new Control(time, store.messages(), outbox, transaction, epochs);
     }
 
     @Bean

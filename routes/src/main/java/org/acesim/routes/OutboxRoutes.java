@@ -33,6 +33,7 @@ public final class OutboxRoutes extends RouteBuilder {
         message.setHeader(JmsConstants.JMS_DESTINATION_NAME, outgoing.queue());
         message.setHeader(WireProperties.SIMULATED, true);
         message.setHeader(WireProperties.ID, stored.id());
+        message.setHeader(WireProperties.EPOCH, stored.epoch());
         message.setHeader(WireProperties.KIND, outgoing.kind().name());
         if (outgoing.correlationId() != null) {
             message.setHeader("JMSCorrelationID", outgoing.correlationId());

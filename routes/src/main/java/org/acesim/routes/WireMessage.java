@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outboxId the number of the outbox row that it left by; only believed of the program's own users
  * @param onBehalfOf for whom one of the program's own users sent it; only believed of them
  * @param correlationId {@code JMSCorrelationID}
+ * @param epoch the epoch in which it was sent; only believed of the program's own users
  */
 public record WireMessage(
         String messageId,
@@ -22,13 +23,26 @@ public record WireMessage(
         boolean text,
         @Nullable Long outboxId,
         @Nullable String onBehalfOf,
-        @Nullable String correlationId) {
+        @Nullable String correlationId,
+        @Nullable Long epoch) {
+    /** A message of no epoch. */
+    public WireMessage(
+            String messageId,
+            String user,
+            byte[] content,
+            boolean text,
+            @Nullable Long outboxId,
+            @Nullable String onBehalfOf,
+            @Nullable String correlationId) {
+        this(messageId, user, content, text, outboxId, onBehalfOf, correlationId, null);
+    }
 
     /** What a message of another user says of itself is not believed: it is left out here, once for all readers. */
     public WireMessage {
         if (!InternalUsers.contains(user)) {
             outboxId = null;
             onBehalfOf = null;
+            epoch = null;
         }
     }
 
@@ -44,6 +58,6 @@ public record WireMessage(
 
     /** What makes a repeat of this message known as one. */
     public InboxKey key() {
-        return outboxId == null ? new InboxKey(user, messageId) : new InboxKey(user, Long.toString(outboxId));
+        return outboxId == null ? new InboxKey(user, messageId) : new InboxKey(user, Long.toString(outboxId), epoch);
     }
 }

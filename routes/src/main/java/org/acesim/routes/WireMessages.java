@@ -43,7 +43,8 @@ public final class WireMessages {
                 message instanceof TextMessage,
                 id instanceof Long number ? number : null,
                 message.getStringProperty(WireProperties.ON_BEHALF_OF),
-                message.getJMSCorrelationID());
+                message.getJMSCorrelationID(),
+                message.getObjectProperty(WireProperties.EPOCH) instanceof Long epoch ? epoch : null);
         exchange.setProperty(READ, read);
         return read;
     }

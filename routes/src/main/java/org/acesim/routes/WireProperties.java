@@ -6,6 +6,8 @@ public final class WireProperties {
     public static final String SIMULATED = "acesim_simulated";
     /** The number of the outbox row that a message left by. */
     public static final String ID = "acesim_id";
+    /** The epoch in which one of the program's own sides stored it; each reset raises it. */
+    public static final String EPOCH = "acesim_epoch";
     /** What the content is: see {@code Outgoing.Kind}. */
     public static final String KIND = "acesim_kind";
     /** The account for which one of the program's own sides sends. */

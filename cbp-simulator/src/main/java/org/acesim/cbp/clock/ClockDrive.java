@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.acesim.cbp.clock.Driven.Done;
 import org.acesim.cbp.clock.Driven.Reason;
@@ -109,6 +110,19 @@ public final class ClockDrive {
             clock.change(speed == null ? before.speed() : speed, frozen == null ? before.frozen() : frozen);
             clock.hold();
             return moment == null ? new Done(clock.reading(), 0, 0, receivers.settle()) : go(moment, Extent.TO_THE_END);
+        });
+    }
+
+    /**
+     * Begins time anew with an empty store, and waits until the receivers have heard of it.
+     *
+     * @param empty    empties the store, then does what it is given, in one transaction
+     * @param defaults whether time runs as on the first start from then on, not as it ran
+     */
+    public Driven restart(Consumer<Runnable> empty, boolean defaults) {
+        return inTurn(() -> {
+            clock.restart(empty, defaults);
+            return new Done(clock.reading(), 0, 0, receivers.settle());
         });
     }
 

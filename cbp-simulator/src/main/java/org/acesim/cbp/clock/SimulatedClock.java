@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +26,7 @@ final class SimulatedClock implements SimulatedTime, ClockFace {
     private final ClockStore store;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final Instant firstStart;
     private final Timepiece timepiece;
     private volatile BigDecimal speed;
     private volatile boolean frozen;
@@ -39,6 +41,7 @@ final class SimulatedClock implements SimulatedTime, ClockFace {
         this.store = store;
         this.transaction = transaction;
         this.events = events;
+        this.firstStart = firstStart;
         ClockReading left = store.take(firstStart);
         this.speed = left.speed();
         this.frozen = left.frozen();
@@ -101,6 +104,28 @@ final class SimulatedClock implements SimulatedTime, ClockFace {
                 timepiece.run(speed.doubleValue());
             }
         }
+    }
+
+    /**
+     * Begins time anew, which nothing but a reset does.
+     *
+     * @param empty    empties the store, then does what it is given, in one transaction
+     * @param defaults whether it runs as on the first start from then on, not as it ran
+     */
+    void restart(Consumer<Runnable> empty, boolean defaults) {
+        timepiece.halt();
+        BigDecimal newSpeed = defaults ? BigDecimal.ONE : speed;
+        boolean newFrozen = !defaults && frozen;
+        ClockReading begun = new ClockReading(firstStart, newSpeed, newFrozen);
+        Instant until = newFrozen ? firstStart : ahead(firstStart, newSpeed);
+        empty.accept(() -> {
+            store.save(until, newSpeed, newFrozen);
+            events.publishEvent(new StoreEmptied());
+            events.publishEvent(new ClockChanged(begun));
+        });
+        timepiece.restart(firstStart.toEpochMilli(), until.toEpochMilli());
+        speed = newSpeed;
+        frozen = newFrozen;
     }
 
     /** Makes it stand still, for {@link #moveTo} to put it forward. */

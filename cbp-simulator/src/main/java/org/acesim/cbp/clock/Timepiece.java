@@ -57,6 +57,13 @@ final class Timepiece {
         limit = newLimit;
     }
 
+    /** Begins anew where it is told, also before what it showed, and stands still there. */
+    synchronized void restart(long newPosition, long newLimit) {
+        running = false;
+        position = newPosition;
+        limit = newLimit;
+    }
+
     /** Puts it forward while it stands still, at most to its limit. An earlier count has no effect. */
     synchronized void moveTo(long newPosition) {
         if (running || newPosition > limit) {

@@ -4,12 +4,14 @@ import java.util.List;
 import org.acesim.cbp.clock.ClockChanged;
 import org.acesim.cbp.clock.ClockFace;
 import org.acesim.cbp.clock.ClockReading;
+import org.acesim.cbp.clock.StoreEmptied;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.cbp.setting.SettingsChanged;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.routes.Queues;
 import org.acesim.routes.control.ControlMessage;
+import org.acesim.routes.outbox.Epochs;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.context.event.EventListener;
@@ -23,8 +25,15 @@ public final class StateAnnouncer {
     private final ClockFace clock;
     private final CurrentSettings settings;
     private final TransactionOperations transaction;
+    private final Epochs epochs;
 
-    StateAnnouncer(Outbox outbox, ClockFace clock, CurrentSettings settings, TransactionOperations transaction) {
+    StateAnnouncer(
+            Outbox outbox,
+            ClockFace clock,
+            CurrentSettings settings,
+            TransactionOperations transaction,
+            Epochs epochs) {
+        this.epochs = epochs;
         this.outbox = outbox;
         this.clock = clock;
         this.settings = settings;
@@ -33,7 +42,16 @@ public final class StateAnnouncer {
 
     /** Tells it as it is. */
     public void announce() {
-        transaction.executeWithoutResult(status -> tell(clock.reading(), settings.get()));
+        transaction.executeWithoutResult(status -> {
+            tell(new ControlMessage.Epoch(epochs.current()));
+            tell(clock.reading(), settings.get());
+        });
+    }
+
+    /** What the gateway hears first of a new epoch. */
+    @EventListener
+    void emptied(StoreEmptied event) {
+        tell(new ControlMessage.Epoch(epochs.current()));
     }
 
     @EventListener
@@ -53,6 +71,10 @@ public final class StateAnnouncer {
                 reading.frozen(),
                 Regimes.on(inForce.lawOf()).id(),
                 inForce.lawOf());
-        outbox.add(List.of(Outgoing.control(Queues.abiOutbound(Queues.GATEWAY_SENDER), state.write())));
+        tell(state);
+    }
+
+    private void tell(ControlMessage message) {
+        outbox.add(List.of(Outgoing.control(Queues.abiOutbound(Queues.GATEWAY_SENDER), message.write())));
     }
 }

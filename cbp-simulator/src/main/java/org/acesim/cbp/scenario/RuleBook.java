@@ -3,7 +3,9 @@ package org.acesim.cbp.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All rules that are in force.
@@ -22,6 +24,13 @@ record RuleBook(List<Scenario> everybody, Map<String, List<Scenario>> filers) {
 
     List<Scenario> of(String scope) {
         return scope.equals(EVERYBODY) ? everybody : filers.getOrDefault(scope, List.of());
+    }
+
+    /** Everybody's scope, and that of each filer with rules of its own. */
+    Set<String> scopes() {
+        Set<String> scopes = new TreeSet<>(filers.keySet());
+        scopes.add(EVERYBODY);
+        return scopes;
     }
 
     RuleBook with(String scope, List<Scenario> rules) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.acesim.cbp.clock.StoreEmptied;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,6 +27,13 @@ class ScenarioStore {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.book = stored();
+    }
+
+    /** After a reset the rules stay, unless everything went, and limited ones are counted anew. */
+    @EventListener
+    void emptied(StoreEmptied event) {
+        book = stored();
+        book.scopes().forEach(scope -> countFromZero(scope, book.of(scope)));
     }
 
     RuleBook book() {
@@ -58,12 +67,16 @@ class ScenarioStore {
 
     private void store(String scope, List<Scenario> rules) {
         jdbc.sql("delete from scenario_rules where scope = ?").param(scope).update();
-        jdbc.sql("delete from scenario_use where scope = ?").param(scope).update();
         String json = JsonMapper.shared()
                 .writeValueAsString(rules.stream().map(Scenario::written).toList());
         jdbc.sql("insert into scenario_rules (scope, rules) values (?, ?)")
                 .params(scope, json)
                 .update();
+        countFromZero(scope, rules);
+    }
+
+    private void countFromZero(String scope, List<Scenario> rules) {
+        jdbc.sql("delete from scenario_use where scope = ?").param(scope).update();
         for (int position = 0; position < rules.size(); position++) {
             if (rules.get(position).times() != null) {
                 jdbc.sql("insert into scenario_use (scope, position, used) values (?, ?, 0)")

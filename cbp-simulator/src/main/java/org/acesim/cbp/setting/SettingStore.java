@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.acesim.cbp.clock.StoreEmptied;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +19,7 @@ public final class SettingStore implements CurrentSettings {
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
+    private final SettingProperties defaults;
     private volatile Settings current;
 
     SettingStore(
@@ -27,7 +30,14 @@ public final class SettingStore implements CurrentSettings {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
+        this.defaults = defaults;
         this.current = stored().orElseGet(defaults::settings);
+    }
+
+    /** After a reset that keeps no settings, the defaults are in force. */
+    @EventListener
+    void emptied(StoreEmptied event) {
+        current = stored().orElseGet(defaults::settings);
     }
 
     @Override

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ControlMessage.State.class, name = "STATE"),
+    @JsonSubTypes.Type(value = ControlMessage.Epoch.class, name = "EPOCH"),
     @JsonSubTypes.Type(value = ControlMessage.Ask.class, name = "ASK"),
     @JsonSubTypes.Type(value = ControlMessage.Probe.class, name = "PROBE"),
     @JsonSubTypes.Type(value = ControlMessage.ProbeAnswer.class, name = "PROBE_ANSWER"),
@@ -38,6 +39,13 @@ public sealed interface ControlMessage {
      */
     record State(Instant now, BigDecimal speed, boolean frozen, String regime, LocalDate lawOf)
             implements ControlMessage {}
+
+    /**
+     * From CBP, at its start, when asked, and at a reset: which epoch it is. A gateway of an earlier one empties its store.
+     *
+     * @param number the first is 1; each reset raises it
+     */
+    record Epoch(long number) implements ControlMessage {}
 
     /** From the gateway, at its start: what are time and law? */
     record Ask() implements ControlMessage {}

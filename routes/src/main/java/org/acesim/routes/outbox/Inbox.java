@@ -4,12 +4,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was taken already, each with the answer that it got. Every call belongs inside the caller's transaction. */
 public final class Inbox {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final AtomicLong discarded = new AtomicLong();
 
     /** Uses the table {@code inbox}; {@code clock} is real time, by which old rows are forgotten. */
     public Inbox(JdbcClient jdbc, Clock clock) {
@@ -17,12 +19,31 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** Takes a message; {@code false} says that it was taken before, so that nothing more may happen. */
+    /**
+     * Takes a message; {@code false} says that it was taken before or sent in an earlier epoch, so that nothing more may
+     * happen.
+     */
     public boolean claim(InboxKey key) {
+        Long epoch = key.epoch();
+        if (epoch != null && epoch < epoch()) {
+            discarded.incrementAndGet();
+            return false;
+        }
         return jdbc.sql("insert into inbox (source, message_id, received_at) values (?, ?, ?) on conflict do nothing")
                         .params(key.source(), key.messageId(), Timestamp.from(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /** How many messages of an earlier epoch were discarded, since the program started. */
+    public long discarded() {
+        return discarded.get();
+    }
+
+    private long epoch() {
+        return jdbc.sql("select epoch from relay where lease = 1")
+                .query(Long.class)
+                .single();
     }
 
     /** Keeps the answer to a message that was claimed. */

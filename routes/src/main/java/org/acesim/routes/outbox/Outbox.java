@@ -78,10 +78,13 @@ public final class Outbox {
     }
 
     List<StoredMessage> unsent(int most) {
+        // Whoever holds the lease keeps the epoch from changing, and every row is of the present one.
+        long epoch = Epochs.current(jdbc);
         return jdbc.query(
                 "select id, queue, content, as_text, kind, correlation_id, on_behalf_of from outbox order by id limit ?",
                 (row, number) -> new StoredMessage(
                         row.getLong("id"),
+                        epoch,
                         new Outgoing(
                                 row.getString("queue"),
                                 row.getBytes("content"),

@@ -21,8 +21,10 @@ public final class TestStore {
     public final Outbox outbox = new Outbox(jdbc);
 
     public TestStore() {
-        ClassPathResource script = new ClassPathResource("db/V1__inbox_and_outbox.sql", Outbox.class);
-        new ResourceDatabasePopulator(script).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/V1__inbox_and_outbox.sql", Outbox.class),
+                        new ClassPathResource("db/V44__epoch.sql", Outbox.class))
+                .execute(source);
     }
 
     /** Stores a message with this text for a queue. */
