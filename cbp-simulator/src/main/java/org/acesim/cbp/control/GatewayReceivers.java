@@ -33,6 +33,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class GatewayReceivers implements Receivers {
     private static final Logger LOG = LoggerFactory.getLogger(GatewayReceivers.class);
+    /**
+     * Nothing that CBP sends is answered back and forth more often. Without a limit, filers who go on filing meanwhile would
+     * keep it from ever being quiet.
+     */
+    private static final int ROUNDS_MAX = 5;
+
     /** For a gateway that was silent last time: it may be away for long, and nobody should wait each time. */
     private static final Duration BRIEFLY = Duration.ofSeconds(1);
 
@@ -62,7 +68,7 @@ final class GatewayReceivers implements Receivers {
     @Override
     public boolean settle() {
         Patience left = Patience.of(silent && BRIEFLY.compareTo(patience) < 0 ? BRIEFLY : patience);
-        while (true) {
+        for (int round = 0; round < ROUNDS_MAX; round++) {
             Optional<ProbeAnswer> answer = ask(left);
             if (answer.isEmpty()) {
                 silent = true;
@@ -81,6 +87,7 @@ final class GatewayReceivers implements Receivers {
             // it.
             lastTaken = lastRelayed;
         }
+        return true;
     }
 
     /** The gateway is there. */
