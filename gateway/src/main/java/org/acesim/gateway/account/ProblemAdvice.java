@@ -3,6 +3,7 @@ package org.acesim.gateway.account;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import org.apache.camel.ResolveEndpointFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class,
         TransactionException.class,
         SQLException.class,
-        RejectedExecutionException.class // Camel's, while the gateway starts or stops
+        // Camel's, while the gateway starts or stops:
+        RejectedExecutionException.class,
+        ResolveEndpointFailedException.class
     })
     ResponseEntity<ProblemDetail> unavailable(Exception e) {
         LOG.warn("cannot answer just now: {}", e.toString());
