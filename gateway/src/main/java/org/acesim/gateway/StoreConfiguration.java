@@ -8,7 +8,9 @@ import org.acesim.gateway.entry.EntrySearch;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.EntryWatch;
 import org.acesim.gateway.entry.Messages;
+import org.acesim.gateway.entry.Proposals;
 import org.acesim.gateway.entry.Timeline;
+import org.acesim.gateway.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -44,7 +46,13 @@ class StoreConfiguration {
 
     @Bean
     EntryStore entryStore(JdbcTemplate jdbc) {
-        return new EntryStore(new Entries(jdbc), new Timeline(jdbc), new Messages(jdbc), new EntryWatch());
+        return new EntryStore(
+                new Entries(jdbc),
+                new Timeline(jdbc),
+                new Messages(jdbc),
+                new EntryWatch(),
+                new Proposals(jdbc),
+                new Notices(jdbc));
     }
 
     @Bean

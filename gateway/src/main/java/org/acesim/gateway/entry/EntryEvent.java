@@ -20,8 +20,22 @@ public enum EntryEvent {
     RELEASE,
     /** SO60 99, release suspended. */
     SUSPEND,
-    /** SO60 23, entry cancelled. */
+    /** SO60 23, entry cancelled; SX: cancellation accepted. */
     CANCEL,
+    /** SO60 04, entry detained; or a notice of detention. */
+    DETAIN,
+    /** A notice of exclusion or refusal: the goods may not enter. */
+    EXCLUDE,
+    /** A notice of seizure. */
+    SEIZE,
+    /** SX: replacement accepted; SO60 88, entry replaced. */
+    REPLACE,
+    /** SX: replacement or update referred to a person. */
+    REFER_CORRECTION,
+    /** SX: cancellation referred to a person. */
+    REFER_CANCELLATION,
+    /** SO60 86 or 87, correction or cancellation request rejected. */
+    REJECT_REQUEST,
     /** The filer filed again under the same number. */
     REFILE,
     /** The filer filed again under the same number, and the gateway refused it. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.acesim.catair.code.EntryAction;
 import org.acesim.gateway.entry.Filed.BatchPlace;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry as a row of its table: one order of columns for reading and writing. */
 final class EntryRow {
-    static final String STANDING = "status, disposition_code, disposition_text, disposition_at, message_id, last_event";
+    static final String STANDING = "status, disposition_code, disposition_text, disposition_at, message_id, last_event,"
+            + " pending, before_request";
 
     static final String FILED = "filer, account, entry_type, reference, entry_value, channel, format, number_given,"
             + " told, request_id, filer_batch, filer_block, filer_position, regime, law_of, filed_at, simulated_at";
@@ -32,11 +34,15 @@ final class EntryRow {
     private static Standing standing(ResultSet row) throws SQLException {
         String code = row.getString("disposition_code");
         Instant at = Messages.instant(row, "disposition_at");
+        String pending = row.getString("pending");
+        String before = row.getString("before_request");
         return new Standing(
                 EntryStatus.valueOf(row.getString("status")),
                 code == null || at == null ? null : new Disposition(code, row.getString("disposition_text"), at),
                 row.getObject("message_id", Long.class),
-                row.getLong("last_event"));
+                row.getLong("last_event"),
+                pending == null ? null : EntryAction.find(pending).orElseThrow(),
+                before == null ? null : EntryStatus.valueOf(before));
     }
 
     private static Filed filed(ResultSet row) throws SQLException {
@@ -77,6 +83,10 @@ final class EntryRow {
                 Types.TIMESTAMP_WITH_TIMEZONE);
         row.setObject(column++, standing.messageId(), Types.BIGINT);
         row.setLong(column++, standing.lastEvent());
+        row.setString(
+                column++, standing.pending() == null ? null : standing.pending().code());
+        row.setString(
+                column++, standing.before() == null ? null : standing.before().name());
         return column;
     }
 

@@ -48,6 +48,11 @@ public enum EntryStatus {
         return isFinal;
     }
 
+    /** Whether something that the filer asked for waits for a person at CBP, who may say no. */
+    boolean isRequest() {
+        return this == CORRECTION_REQUESTED || this == CANCEL_REQUESTED;
+    }
+
     /** Whether a corrected filing may take the entry's number: CBP has not accepted an Add under it. */
     public boolean isCorrectable() {
         return this != RECEIVED && Lifecycle.after(this, EntryEvent.REFILE) == RECEIVED;

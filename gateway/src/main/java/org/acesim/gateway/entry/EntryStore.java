@@ -1,4 +1,12 @@
 package org.acesim.gateway.entry;
 
+import org.acesim.gateway.notice.Notices;
+
 /** Everything that is kept of entries, and who waits for a change of it. */
-public record EntryStore(Entries entries, Timeline timeline, Messages messages, EntryWatch watch) {}
+public record EntryStore(
+        Entries entries,
+        Timeline timeline,
+        Messages messages,
+        EntryWatch watch,
+        Proposals proposals,
+        Notices notices) {}

@@ -15,6 +15,7 @@ import org.acesim.gateway.entry.Happening;
 import org.acesim.gateway.entry.Standing;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.notice.Notice;
 import org.acesim.gateway.reply.CbpReplies.Heard;
 import org.acesim.gateway.reply.CbpReplies.RejectedBatch;
 import org.acesim.gateway.reply.Told.Step;
@@ -86,6 +87,9 @@ public final class Application {
         private final Map<String, byte[]> duties = new LinkedHashMap<>();
         private final List<FilerReplies.Change> changes = new ArrayList<>();
         private final List<Entry> skipped = new ArrayList<>();
+        private final List<String> adopted = new ArrayList<>();
+        private final List<String> dropped = new ArrayList<>();
+        private final List<Notice> notices = new ArrayList<>();
         private final BatchReplies batchReplies = new BatchReplies(batches, store);
 
         Work(long messageId, long event, Map<String, Entry> entries) {
@@ -109,7 +113,12 @@ public final class Application {
                 return;
             }
             Entry now = apply(told, entry);
+            if (told.answers() != null) {
+                now = now.at(now.standing().answered());
+            }
             entries.put(now.number(), now);
+            decide(told, now);
+            notice(told, now);
             tell(now, told.steps());
             if (now.filed().numberGiven() && told.rejectedFor(NUMBER_ON_FILE)) {
                 // Its filer is answered when the entry is, under the next number.
@@ -144,6 +153,28 @@ public final class Application {
             return now.at(now.standing().heard(event));
         }
 
+        private void decide(Told told, Entry now) {
+            switch (told.decision()) {
+                case ADOPT -> adopted.add(now.number());
+                case DROP -> dropped.add(now.number());
+                case NONE -> {}
+            }
+        }
+
+        /** What is asked of the filer is told with the change of status that it comes with, or by itself. */
+        private void notice(Told told, Entry now) {
+            notices.addAll(told.notices());
+            for (Notice notice : told.notices()) {
+                boolean changed = !changes.isEmpty()
+                        && changes.get(changes.size() - 1).entry().number().equals(now.number());
+                if (notice.isOpen() && changed) {
+                    changes.add(changes.remove(changes.size() - 1).asking(notice));
+                } else if (notice.isOpen()) {
+                    changes.add(new FilerReplies.Change(now, at(now)).asking(notice));
+                }
+            }
+        }
+
         private static List<FilingProblem> problems(Told told, Entry now) {
             return now.status() == EntryStatus.REJECTED ? told.problems() : List.of();
         }
@@ -161,6 +192,11 @@ public final class Application {
             store.messages().add(List.of(AbiMessage.received(messageId, heard.kind(), time.real(), heard.content())));
             store.entries().update(List.copyOf(entries.values()));
             store.entries().assess(duties);
+            store.proposals().adopt(adopted);
+            store.proposals().drop(dropped);
+            notices.forEach(notice -> store.notices().take(notice, event));
+            entries.values().stream().filter(entry -> entry.status().isFinal()).forEach(entry -> store.notices()
+                    .settle(entry.number(), event));
             fileAgain();
             store.timeline().add(happenings);
             replies.tell(changes);

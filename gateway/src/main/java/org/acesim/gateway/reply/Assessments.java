@@ -19,7 +19,14 @@ final class Assessments {
         String text = "Duty %s, tax %s, fees %s: %s USD".formatted(duty.duty(), duty.tax(), duty.fees(), duty.total());
         Step step = new Step(null, null, TimelineEvent.cbp(word(told.kind()), told.regime(), text, null));
         return new Told(
-                told.entryNumber().toString(), null, List.of(step), List.of(), null, JSON.writeValueAsBytes(duty));
+                told.entryNumber().toString(),
+                null,
+                List.of(step),
+                List.of(),
+                Told.Decision.NONE,
+                List.of(),
+                null,
+                JSON.writeValueAsBytes(duty));
     }
 
     private static String word(AssessmentMessage.Kind kind) {

@@ -101,6 +101,8 @@ public final class CbpReplies implements CustomsReplies {
             case "SX" -> Responses.read(transaction, answers);
             case "SO" -> Notifications.read(transaction);
             case "DA" -> Assessments.read(transaction);
+            case "DN" -> NoticesTold.read(transaction);
+            case "DP" -> Payments.read(transaction);
             default -> throw new UnreadableMessageException("Nothing here reads application '" + application + "'");
         };
     }

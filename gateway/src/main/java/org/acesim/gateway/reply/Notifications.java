@@ -5,8 +5,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.BillDisposition;
 import org.acesim.catair.release.EntryDisposition;
 import org.acesim.catair.release.ReleaseStatus;
@@ -16,20 +21,32 @@ import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.notice.Notice;
+import org.acesim.gateway.reply.Told.Decision;
 import org.acesim.gateway.reply.Told.Step;
 import org.acesim.routes.UnreadableMessageException;
 
 /** Reads CBP's notification of an entry's status (SO). */
 final class Notifications {
     /** What the codes of SO60 do to an entry; every other code is told in its timeline only. */
-    private static final Map<String, EntryEvent> EVENTS = Map.of(
-            "03", EntryEvent.EXAM,
-            "23", EntryEvent.CANCEL,
-            "90", EntryEvent.REVIEW,
-            "96", EntryEvent.DOCUMENTS,
-            "97", EntryEvent.ADMIT,
-            "98", EntryEvent.RELEASE,
-            "99", EntryEvent.SUSPEND);
+    private static final Map<String, EntryEvent> EVENTS = Map.ofEntries(
+            Map.entry("03", EntryEvent.EXAM),
+            Map.entry("04", EntryEvent.DETAIN),
+            Map.entry("23", EntryEvent.CANCEL),
+            Map.entry("86", EntryEvent.REJECT_REQUEST),
+            Map.entry("87", EntryEvent.REJECT_REQUEST),
+            Map.entry("88", EntryEvent.REPLACE),
+            Map.entry("90", EntryEvent.REVIEW),
+            Map.entry("96", EntryEvent.DOCUMENTS),
+            Map.entry("97", EntryEvent.ADMIT),
+            Map.entry("98", EntryEvent.RELEASE),
+            Map.entry("99", EntryEvent.SUSPEND));
+    /** Holds of a bill (SO50): CBP looks at the goods, though it has no code for that of the entry. */
+    private static final Set<String> HOLDS = Set.of("51", "52", "53");
+    /** A document is wanted: before release, for a correction, for a cancellation. */
+    private static final Set<String> DOCUMENT_WANTED = Set.of("84", "85", "96");
+    /** SO70: data under partner agency review. */
+    private static final String AGENCY_REVIEW = "01";
 
     private Notifications() {}
 
@@ -39,13 +56,47 @@ final class Notifications {
         for (StatusBill bill : status.bills()) {
             bill.dispositions().forEach(told -> steps.add(step(bill, told)));
         }
+        status.notices().forEach(notice -> steps.add(step(notice.status())));
         status.dispositions().forEach(told -> steps.add(step(told)));
-        return new Told(entryNumber(status.header()), null, steps, List.of(), transaction, null);
+        String entryNumber = entryNumber(status.header());
+        List<Notice> notices = status.dispositions().stream()
+                .filter(told -> DOCUMENT_WANTED.contains(told.code()))
+                .map(told -> request(entryNumber, told))
+                .toList();
+        return new Told(entryNumber, null, steps, List.of(), decision(status), notices, transaction, null);
+    }
+
+    private static Decision decision(ReleaseStatus status) {
+        return status.dispositions().stream()
+                .map(told -> Objects.equals(told.code(), "88")
+                        ? Decision.ADOPT
+                        : Objects.equals(told.code(), "86") ? Decision.DROP : Decision.NONE)
+                .reduce(Decision.NONE, (earlier, later) -> later == Decision.NONE ? earlier : later);
+    }
+
+    private static Notice request(String entryNumber, EntryDisposition told) {
+        return new Notice(
+                entryNumber,
+                0,
+                NoticeKind.DOCUMENT_REQUEST,
+                NoticeStatus.OPEN,
+                instant(told.at()),
+                null,
+                null,
+                told.documentType(),
+                told.text());
+    }
+
+    private static Step step(AgencyStatus told) {
+        String text = told.text() + " (" + told.agency() + ")";
+        EntryEvent event = told.code().equals(AGENCY_REVIEW) ? EntryEvent.REVIEW : null;
+        return new Step(event, null, TimelineEvent.cbp("AGENCY", told.code(), text, instant(told.at())));
     }
 
     private static Step step(StatusBill bill, BillDisposition told) {
         String text = told.text() + " (bill " + (bill.issuer() + " " + bill.number()).strip() + ")";
-        return new Step(null, null, TimelineEvent.cbp("BILL", told.code(), text, instant(told.at())));
+        EntryEvent event = HOLDS.contains(told.code()) ? EntryEvent.REVIEW : null;
+        return new Step(event, null, TimelineEvent.cbp("BILL", told.code(), text, instant(told.at())));
     }
 
     private static Step step(EntryDisposition told) {
@@ -65,6 +116,9 @@ final class Notifications {
             case RELEASE -> "RELEASED";
             case SUSPEND -> "SUSPENDED";
             case CANCEL -> "CANCELLED";
+            case DETAIN -> "DETAINED";
+            case REPLACE -> "REPLACED";
+            case REJECT_REQUEST -> "REQUEST_REJECTED";
             default -> event.name();
         };
     }

@@ -24,7 +24,8 @@ final class Responses {
         CargoReleaseResponse response = Transactions.value(CargoReleaseResponse.read(transaction));
         List<Step> steps = new ArrayList<>();
         List<FilingProblem> problems = new ArrayList<>();
-        steps.add(result(response));
+        Answered answered = Answered.to(header(response));
+        steps.add(result(response, answered));
         for (Echo echo : response.echoes()) {
             String record = echo.record().substring(0, 4);
             for (ReleaseMessage message : echo.messages()) {
@@ -35,7 +36,14 @@ final class Responses {
             }
         }
         return new Told(
-                entryNumber(response), answers, steps, response.rejected() ? problems : List.of(), transaction, null);
+                entryNumber(response),
+                answers,
+                steps,
+                response.rejected() ? problems : List.of(),
+                answered.decision(response),
+                List.of(),
+                transaction,
+                null);
     }
 
     /** What the rejection of a batch says of each entry in it. */
@@ -47,15 +55,25 @@ final class Responses {
             steps.add(condition(finding.code(), finding.narrative()));
             problems.add(problem(finding.code(), "batch", finding.narrative()));
         }
-        return new Told(entryNumber, batch, steps, problems, null, null);
+        return new Told(entryNumber, batch, steps, problems, Told.Decision.DROP, List.of(), null, null);
     }
 
-    private static Step result(CargoReleaseResponse response) {
+    private static Step result(CargoReleaseResponse response, Answered answered) {
         ReleaseMessage result = response.result();
         if (response.accepted()) {
-            return step(EntryEvent.ACCEPT, "ACCEPTED", result);
+            return step(answered.accepted(), answered.word() + "ACCEPTED", result);
         }
-        return response.rejected() ? step(EntryEvent.REJECT, "REJECTED", result) : step(null, "REFERRED", result);
+        return response.rejected()
+                ? step(answered.rejected(), answered.word() + "REJECTED", result)
+                : step(answered.referred(), answered.word() + "REFERRED", result);
+    }
+
+    private static String header(CargoReleaseResponse response) {
+        return response.echoes().stream()
+                .map(Echo::record)
+                .filter(record -> record.startsWith("SE10"))
+                .findFirst()
+                .orElse("SE10A");
     }
 
     private static Step step(@Nullable EntryEvent event, String word, ReleaseMessage result) {

@@ -6,6 +6,7 @@ import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the batch of ours that it answers; none for a notification
  * @param steps in the order in which they are told
  * @param problems the conditions for which CBP rejected the filing
+ * @param decision what becomes of a filing that was to take the place of another
+ * @param notices inquiries and penalties
  * @param transaction as CBP sent it, for a filer of batches; none where it is of no use to one
  * @param duty what the entry costs, as JSON
  */
@@ -22,11 +25,23 @@ record Told(
         @Nullable Long answers,
         List<Step> steps,
         List<FilingProblem> problems,
+        Decision decision,
+        List<Notice> notices,
         @Nullable Transaction transaction,
         byte @Nullable [] duty) {
 
     /** One of the things that it says: what it does to the entry, if anything, and how the timeline tells it. */
     record Step(@Nullable EntryEvent event, @Nullable Disposition disposition, TimelineEvent timeline) {}
+
+    /** What CBP says to a filing that is to take the place of another. */
+    enum Decision {
+        /** It takes it. */
+        ADOPT,
+        /** It does not. */
+        DROP,
+        /** Nothing. */
+        NONE
+    }
 
     /** Whether CBP rejected it for this condition. */
     boolean rejectedFor(String condition) {

@@ -2,10 +2,12 @@ package org.acesim.gateway.send;
 
 import java.util.List;
 import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.notice.Notice;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells filers on their queues how their entries stand. */
@@ -24,11 +26,26 @@ public final class FilerReplies {
      *
      * @param entry as it stands after it
      * @param problems why, where it was refused or rejected; anything that JSON can be made of
+     * @param asked what CBP asks of the filer with it
      */
-    public record Change(Entry entry, Moment at, List<?> problems) {
+    public record Change(
+            Entry entry,
+            Moment at,
+            List<?> problems,
+            @Nullable Notice asked) {
+        /** A change, and why. */
+        public Change(Entry entry, Moment at, List<?> problems) {
+            this(entry, at, problems, null);
+        }
+
         /** A change that needs no reasons. */
         public Change(Entry entry, Moment at) {
             this(entry, at, List.of());
+        }
+
+        /** The same, with what CBP asks of the filer. */
+        public Change asking(Notice notice) {
+            return new Change(entry, at, problems, notice);
         }
     }
 
@@ -47,7 +64,7 @@ public final class FilerReplies {
 
     private static Outgoing message(Change change) {
         Entry entry = change.entry();
-        StatusMessage message = StatusMessage.of(entry, change.at(), change.problems());
+        StatusMessage message = StatusMessage.of(entry, change.at(), change.problems(), change.asked());
         return Outgoing.json(
                 Queues.filerOutbound(entry.filed().filer()),
                 JSON.writeValueAsString(message),

@@ -8,6 +8,8 @@ import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.notice.Notice;
+import org.acesim.gateway.notice.NoticeView;
 import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,11 @@ record StatusMessage(
         Instant at,
         OffsetDateTime simulatedAt,
         List<?> problems,
-        @Nullable Object inquiry) {
+        @Nullable NoticeView inquiry) {
 
     record TellDisposition(String code, String text, OffsetDateTime at) {}
 
-    static StatusMessage of(Entry entry, Moment at, List<?> problems) {
+    static StatusMessage of(Entry entry, Moment at, List<?> problems, @Nullable Notice asked) {
         return new StatusMessage(
                 entry.number(),
                 entry.filed().reference(),
@@ -33,7 +35,7 @@ record StatusMessage(
                 at.real(),
                 newYork(at.simulated()),
                 problems,
-                null);
+                asked == null ? null : NoticeView.of(asked));
     }
 
     private static @Nullable TellDisposition disposition(@Nullable Disposition disposition) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.code.EntryAction;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;
@@ -60,7 +61,9 @@ abstract class EntryStoreContract {
                         EntryStatus.RELEASED,
                         new Disposition("98", "RELEASED", Instant.parse("2024-06-03T13:01:00Z")),
                         12L,
-                        34));
+                        34,
+                        EntryAction.CANCEL,
+                        EntryStatus.RELEASED));
         add(entry);
         assertThat(entries.find("ABC-0000001-0")).contains(entry);
         assertThat(entries.filing("ABC-0000001-0").map(String::new)).contains("{\"of\":\"ABC-0000001-0\"}");

@@ -3,6 +3,7 @@ package org.acesim.gateway.entry;
 import static org.acesim.gateway.entry.EntryEvent.ACCEPT;
 import static org.acesim.gateway.entry.EntryEvent.CANCEL;
 import static org.acesim.gateway.entry.EntryEvent.DOCUMENTS;
+import static org.acesim.gateway.entry.EntryEvent.REFER_CANCELLATION;
 import static org.acesim.gateway.entry.EntryEvent.REFILE;
 import static org.acesim.gateway.entry.EntryEvent.REFUSE;
 import static org.acesim.gateway.entry.EntryEvent.REJECT;
@@ -67,14 +68,14 @@ class LifecycleTest {
     }
 
     @Test
-    void onlyASuspensionReopensARelease() {
+    void onlyASuspensionAndARequestToCancelReopenARelease() {
         Set<EntryEvent> opening = EnumSet.noneOf(EntryEvent.class);
         for (EntryEvent event : EntryEvent.values()) {
             if (!after(RELEASED, event).isFinal()) {
                 opening.add(event);
             }
         }
-        assertThat(opening).containsExactly(SUSPEND);
+        assertThat(opening).containsExactly(SUSPEND, REFER_CANCELLATION);
         assertThat(after(RELEASED, SUSPEND)).isEqualTo(SUSPENDED);
         assertThat(after(RELEASED, SUSPEND, RELEASE)).isEqualTo(RELEASED);
         assertThat(after(RELEASED, SUSPEND, CANCEL)).isEqualTo(CANCELLED);

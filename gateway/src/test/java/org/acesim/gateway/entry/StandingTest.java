@@ -3,6 +3,7 @@ package org.acesim.gateway.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.acesim.catair.code.EntryAction;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -33,6 +34,6 @@ class StandingTest {
     void aCorrectedFilingKeepsWhatWasHeardBefore() {
         Standing rejected = filed.after(EntryEvent.REJECT, 20).heard(20);
         Standing again = rejected.again(EntryEvent.REFILE, 8L);
-        assertThat(again).isEqualTo(new Standing(EntryStatus.RECEIVED, null, 8L, 20));
+        assertThat(again).isEqualTo(new Standing(EntryStatus.RECEIVED, null, 8L, 20, EntryAction.ADD, null));
     }
 }

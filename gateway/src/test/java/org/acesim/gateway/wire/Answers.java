@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.acesim.catair.code.EntryDispositionCode;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
@@ -25,6 +26,11 @@ final class Answers {
 
     static Transaction accepted(CargoRelease release) {
         return response(release, List.of(), new ReleaseMessage("02", "", "SE DATA ACCEPTED"));
+    }
+
+    /** A person at CBP decides. */
+    static Transaction referred(CargoRelease release) {
+        return response(release, List.of(), new ReleaseMessage("04", "", "SE DATA REFERRED"));
     }
 
     static ScriptedCbp.Answer warned(String code, String text) {
@@ -73,6 +79,15 @@ final class Answers {
                 case "96" -> ofEntry.add(new EntryDisposition(AT, code, "DOCUMENT REQUIRED", null, "", "01"));
                 case "90" -> ofEntry.add(new EntryDisposition(AT, code, "UNDER CBP REVIEW", null, "", ""));
                 case "99" -> ofEntry.add(new EntryDisposition(AT, code, "RELEASE SUSPENDED", null, "", ""));
+                case "51", "53" -> ofBill.add(bill(code, "HOLD"));
+                case "03", "04", "23", "84", "86", "87", "88", "97" ->
+                    ofEntry.add(new EntryDisposition(
+                            AT,
+                            code,
+                            EntryDispositionCode.find(code).orElseThrow().text(),
+                            null,
+                            "",
+                            ""));
                 default -> throw new IllegalArgumentException(code);
             }
         }

@@ -23,6 +23,7 @@ import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.ReceivedBatch;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.NoticeMessage;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.routes.Queues;
 import org.acesim.routes.WireProperties;
@@ -101,6 +102,12 @@ final class ScriptedCbp implements AutoCloseable {
     /** An SO about one entry that has been filed. */
     byte[] notice(String number, Answer status) {
         return response(batchOf(number, CargoRelease::write), "SO", status);
+    }
+
+    /** Gives notice of something (DN). */
+    void notify(NoticeMessage notice) {
+        Batch batch = batchOf(notice.entryNumber().toString(), CargoRelease::write);
+        send(response(batch, "DN", release -> notice.write()));
     }
 
     /** The batch that an entry was last filed in, as if it had been alone in it, and changed. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.notice.NoticeView;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as its filer sees it; the order of the fields is that of the contract. */
@@ -21,8 +22,8 @@ record EntryView(
         @JsonRawValue @Schema(type = "object") @Nullable String duty,
         SummaryView summary,
         PaymentView payment,
-        List<Object> inquiries,
-        List<Object> penalties,
+        List<NoticeView> inquiries,
+        List<NoticeView> penalties,
         List<EventView> timeline,
         @JsonRawValue @Schema(type = "object") String filing) {
 

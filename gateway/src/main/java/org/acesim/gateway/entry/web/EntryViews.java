@@ -25,6 +25,7 @@ import org.acesim.gateway.entry.web.EntryView.EventView;
 import org.acesim.gateway.entry.web.EntryView.PaymentView;
 import org.acesim.gateway.entry.web.EntryView.RegimeView;
 import org.acesim.gateway.entry.web.EntryView.SummaryView;
+import org.acesim.gateway.notice.NoticeView;
 import org.acesim.gateway.send.BatchNumber;
 import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,17 @@ final class EntryViews {
                 // Entry summaries are not filed yet; a section 321 parcel needs none.
                 new SummaryView(filed.entryType().equals("86") ? "NOT_REQUIRED" : "DUE", null),
                 new PaymentView("NONE", null),
-                List.of(),
-                List.of(),
+                notices(entry.number(), false),
+                notices(entry.number(), true),
                 timeline(entry.number()),
                 text(store.entries().filing(entry.number()).orElseThrow()));
+    }
+
+    private List<NoticeView> notices(String number, boolean penalties) {
+        return store.notices().of(number).stream()
+                .filter(notice -> notice.isPenalty() == penalties)
+                .map(NoticeView::of)
+                .toList();
     }
 
     static @Nullable String reference(Filed filed) {
