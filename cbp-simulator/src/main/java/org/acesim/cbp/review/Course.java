@@ -40,8 +40,13 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
             LocalDate estimatedArrival,
             List<Decision> acceptance,
             Selection selection) {
-        Course course = new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
-                .after(ReviewEvent.BILL_FOUND, billFound(now));
+        return new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
+                .matched(now, estimatedArrival, billFound(now), selection);
+    }
+
+    /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
+    Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
+        Course course = after(ReviewEvent.BILL_FOUND, found);
         course = isHere(estimatedArrival, now)
                 ? course.after(ReviewEvent.ARRIVAL, arrival(now, estimatedArrival))
                 : course.waitingFor(
@@ -68,7 +73,12 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
     public static Course unmatched(String entryNumber, Instant now, List<Decision> acceptance, Decision why) {
         return new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
                 .after(ReviewEvent.BILL_NOT_FOUND, why)
-                .waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS, now.plus(Duration.ofDays(30)))
+                .waitingForABill(now);
+    }
+
+    /** A bill is waited for, for 30 and 60 days and a week. */
+    Course waitingForABill(Instant now) {
+        return this.waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS, now.plus(Duration.ofDays(30)))
                 .waitingFor(ReviewEvent.NO_BILL_AFTER_60_DAYS, now.plus(Duration.ofDays(60)))
                 .waitingFor(ReviewEvent.NO_BILL_IN_TIME, now.plus(Duration.ofDays(67)));
     }

@@ -21,6 +21,8 @@ import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoReleaseResponse;
+import org.acesim.cbp.bill.Bill;
+import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Entries;
@@ -41,9 +43,16 @@ class CargoReleaseBatches {
     private final SimulatedTime time;
     private final CurrentSettings settings;
     private final Scenarios scenarios;
+    private final Bills bills;
 
     CargoReleaseBatches(
-            Entries entries, DueEvents dueEvents, SimulatedTime time, CurrentSettings settings, Scenarios scenarios) {
+            Entries entries,
+            DueEvents dueEvents,
+            SimulatedTime time,
+            CurrentSettings settings,
+            Scenarios scenarios,
+            Bills bills) {
+        this.bills = bills;
         this.scenarios = scenarios;
         this.entries = entries;
         this.dueEvents = dueEvents;
@@ -64,7 +73,7 @@ class CargoReleaseBatches {
                     BatchWriter.write(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13)))),
                     List.of());
         }
-        Docket docket = new Docket(onFile, settings.get(), now, forcing);
+        Docket docket = new Docket(onFile, settings.get(), now, forcing, bills.told(bills(filings)));
         List<Block> responses = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             BlockHeader header = batch.blocks().get(i).header();
@@ -79,6 +88,7 @@ class CargoReleaseBatches {
         }
         entries.add(docket.newEntries());
         entries.replaceRejected(docket.filedAgain());
+        bills.name(docket.bills());
         dueEvents.schedule(docket.due());
         List<Outgoing> notifications = new ArrayList<>();
         // What an entry costs is known by the time that its filer hears of the release.
@@ -89,6 +99,14 @@ class CargoReleaseBatches {
                 : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));
         Duration delay = docket.answerDelay();
         return new BatchAnswer(response, notifications, delay.isZero() ? null : now.plus(delay));
+    }
+
+    private static Set<String> bills(List<List<Filing>> filings) {
+        return filings.stream()
+                .flatMap(Collection::stream)
+                .flatMap(filing -> filing.release().stream())
+                .flatMap(release -> Bill.ids(release).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> numbers(List<List<Filing>> filings) {

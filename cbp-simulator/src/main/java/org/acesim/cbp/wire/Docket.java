@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.assessment.Estimate;
+import org.acesim.cbp.bill.Bill;
+import org.acesim.cbp.bill.BillStage;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
@@ -26,6 +29,7 @@ import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
 import org.acesim.cbp.scenario.ForcedOutcome;
 import org.acesim.cbp.setting.Settings;
+import org.acesim.cbp.targeting.Outcome;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
 import org.acesim.customs.calendar.CustomsZone;
@@ -42,6 +46,8 @@ final class Docket {
     private final Regime regime;
     private final Instant now;
     private final Forcing forcing;
+    private final Map<String, Bill> told;
+    private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private Duration answerDelay = Duration.ZERO;
 
     private final Map<String, FiledEntry> decided = new LinkedHashMap<>();
@@ -56,8 +62,10 @@ final class Docket {
      * @param settings the settings in force
      * @param now      simulated time
      * @param forcing  what scenarios force
+     * @param told     those of the batch's bills of lading that somebody has told of
      */
-    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now, Forcing forcing) {
+    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now, Forcing forcing, Map<String, Bill> told) {
+        this.told = told;
         this.forcing = forcing;
         this.onFile = onFile;
         this.settings = settings;
@@ -134,6 +142,11 @@ final class Docket {
         return assessments;
     }
 
+    /** The bills that the accepted entries name. */
+    Map<String, List<String>> bills() {
+        return bills;
+    }
+
     private boolean isTaken(String number) {
         FiledEntry sameBatch = decided.get(number);
         EntryStatus status = sameBatch == null ? onFile.get(number) : sameBatch.status();
@@ -159,6 +172,7 @@ final class Docket {
             }
         }
         Course course = course(number.toString(), release, acceptance, applied);
+        bills.put(number.toString(), Bill.ids(release));
         due.addAll(course.due());
         statuses.add(StatusNotification.of(submission, release, course.decisions()));
         put(number.toString(), submission, examination, course.status(), now, course.decisions());
@@ -168,8 +182,24 @@ final class Docket {
         if (applied != null && applied.outcome() instanceof ForcedOutcome.NoBill) {
             return Course.unmatched(number, now, acceptance, applied.decision(now));
         }
+        List<Bill> known = Bill.ids(release).stream()
+                .map(told::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Optional<Bill> missing = known.stream()
+                .filter(bill -> bill.stage() == BillStage.NOT_ON_FILE)
+                .findFirst();
+        if (missing.isPresent()) {
+            return Course.unmatched(number, now, acceptance, billDecision(missing.get(), "is not on file"));
+        }
         LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
-        LocalDate arrival = EstimatedArrival.of(release).orElse(today);
+        boolean arrived = !known.isEmpty() && known.stream().allMatch(bill -> bill.stage() == BillStage.ARRIVED);
+        LocalDate arrival = arrived ? today : EstimatedArrival.of(release).orElse(today);
+        Optional<Bill> held = known.stream().filter(Bill::held).findFirst();
+        if (held.isPresent()) {
+            Decision why = billDecision(held.get(), "is held by CBP");
+            return Course.accepted(number, now, arrival, acceptance, Selection.of(new Outcome.ManifestHold(), why));
+        }
         if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
             Selection selection = new Selection(review.outcome(), review.forced(), applied.decision(now));
             return Course.accepted(number, now, arrival, acceptance, selection);
@@ -180,6 +210,14 @@ final class Docket {
         Selection selection =
                 Targeting.select(settings, number, release.header().entryType(), now);
         return Course.accepted(number, now, arrival, acceptance, selection);
+    }
+
+    private Decision billDecision(Bill bill, String what) {
+        return Decision.of(
+                Decision.Rule.BILL_MATCH,
+                now,
+                Decision.facts("bill", bill.id()),
+                "The bill of lading " + bill.id() + " " + what);
     }
 
     private void reject(String number, Submission submission, Examination examination, @Nullable Applied applied) {

@@ -68,6 +68,7 @@ class ResetTest {
 
     @Test
     void keepsSettingsAndScenariosUnlessEverythingGoes() {
+        ok(cbp.json("trainer", "POST", RESET + "?all=true", ""));
         String defaults = ok(cbp.get("trainer", SETTINGS)).text();
         String changed =
                 ok(cbp.json("trainer", "PUT", SETTINGS, "{\"seed\":77}")).text();
