@@ -1,0 +1,2 @@
+/** Measures reading and writing; not part of the program. */
+package org.acesim.catair.bench;
