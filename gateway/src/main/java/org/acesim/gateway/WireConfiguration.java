@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.control.Control;
 import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.send.FilerReplies;
 import org.acesim.gateway.send.SentNotes;
 import org.acesim.gateway.send.Submission;
@@ -127,6 +128,11 @@ class WireConfiguration {
     @Bean
     FilerBatches filerBatches(JdbcTemplate jdbc, Outbox outbox) {
         return new FilerBatches(jdbc, outbox);
+    }
+
+    @Bean
+    DocumentsOut documentsOut(Outbox outbox) {
+        return new DocumentsOut(outbox);
     }
 
     @Bean

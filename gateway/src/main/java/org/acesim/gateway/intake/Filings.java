@@ -19,7 +19,7 @@ import org.acesim.gateway.time.SimulatedTime;
 import org.jspecify.annotations.Nullable;
 
 /** What the store keeps of a filing, good or not: what does not fit its columns was refused, and is cut for the record. */
-final class Filings {
+public final class Filings {
     private static final int REFERENCE_MAX = 50;
     private static final int SEARCH_MAX = 400;
     private static final BigDecimal VALUE_MAX = new BigDecimal("999999999999.99");
@@ -47,12 +47,13 @@ final class Filings {
                 at);
     }
 
-    static byte[] json(Filing filing) {
+    /** As it is stored. */
+    public static byte[] json(Filing filing) {
         return FilingJson.write(filing).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** The words that an entry is found by. */
-    static String search(Filing filing) {
+    public static String search(Filing filing) {
         Filing.Party consignee = filing.parties().consignee();
         Stream<@Nullable String> words = Stream.concat(
                 Stream.of(filing.filerReference(), consignee == null ? null : consignee.name()),
@@ -79,7 +80,8 @@ final class Filings {
         return events;
     }
 
-    private static BigDecimal value(Filing filing) {
+    /** Of all lines, in US dollars. */
+    public static BigDecimal value(Filing filing) {
         BigDecimal value = filing.lines().stream()
                 .map(Filing.Line::value)
                 .filter(Objects::nonNull)
@@ -87,7 +89,8 @@ final class Filings {
         return value.abs().compareTo(VALUE_MAX) > 0 ? BigDecimal.ZERO : value;
     }
 
-    private static String cut(@Nullable String text, int most) {
+    /** What fits a column of the store. */
+    static String cut(@Nullable String text, int most) {
         return text == null ? "" : text.substring(0, Math.min(most, text.length()));
     }
 }

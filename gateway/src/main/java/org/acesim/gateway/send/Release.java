@@ -26,4 +26,8 @@ public record Release(
         String search,
         Transaction transaction,
         List<TimelineEvent> events,
-        @Nullable Standing corrects) {}
+        @Nullable Standing corrects) {
+    Outbound outbound() {
+        return new Outbound(number, port, transaction);
+    }
+}

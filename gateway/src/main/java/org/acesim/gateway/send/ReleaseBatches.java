@@ -28,9 +28,9 @@ final class ReleaseBatches {
 
     private record District(String filer, String code) {}
 
-    static Batch batch(long messageId, LocalDate date, List<Release> releases) {
-        Map<District, List<Release>> blocks = new LinkedHashMap<>();
-        for (Release release : releases) {
+    static Batch batch(long messageId, LocalDate date, List<Outbound> releases) {
+        Map<District, List<Outbound>> blocks = new LinkedHashMap<>();
+        for (Outbound release : releases) {
             District district = new District(release.number().filerCode(), district(release.port()));
             blocks.computeIfAbsent(district, first -> new ArrayList<>()).add(release);
         }
@@ -41,10 +41,10 @@ final class ReleaseBatches {
                 blocks.values().stream().map(block -> block(block, userText)).toList());
     }
 
-    private static Block block(List<Release> releases, String userText) {
-        Release first = releases.get(0);
+    private static Block block(List<Outbound> releases, String userText) {
+        Outbound first = releases.get(0);
         List<Transaction> transactions =
-                releases.stream().map(Release::transaction).toList();
+                releases.stream().map(Outbound::transaction).toList();
         return new Block(BlockHeader.of(first.port(), first.number().filerCode(), APPLICATION, userText), transactions);
     }
 

@@ -3,6 +3,7 @@ package org.acesim.gateway.send;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.gateway.entry.AbiMessage;
@@ -44,6 +45,27 @@ public final class Submission {
         work.store();
     }
 
+    /**
+     * Stores something that is asked of CBP about an entry that it has, with the batch that asks it.
+     *
+     * @param entry locked by the caller
+     */
+    public void ask(Entry entry, Asking asking, Moment at) {
+        long id = store.messages().nextId();
+        EntryNumber number = EntryNumber.parse(entry.number()).orElseThrow();
+        LocalDate day = LocalDate.ofInstant(at.simulated(), CustomsZone.NEW_YORK);
+        Outbound outbound = new Outbound(number, asking.port(), asking.transaction());
+        byte[] batch = BatchWriter.write(ReleaseBatches.batch(id, day, List.of(outbound)));
+        long outboxId = outbox.add(List.of(Outgoing.batch(Queues.ABI_INBOUND, batch, null)))
+                .get(0);
+        store.messages().add(List.of(AbiMessage.sent(id, "SE", at.real(), outboxId, batch)));
+        store.entries().update(List.of(entry.at(entry.standing().asking(asking.action(), id))));
+        if (asking.proposal() != null) {
+            store.proposals().add(asking.proposal(), id);
+        }
+        store.timeline().add(List.of(new Happening(entry.number(), id, at, asking.events())));
+    }
+
     /** What one call stores, gathered so that each table is written once. */
     private final class Work {
         private final Moment at;
@@ -62,7 +84,8 @@ public final class Submission {
 
         void batch(List<Release> releases) {
             long id = store.messages().nextId();
-            byte[] batch = BatchWriter.write(ReleaseBatches.batch(id, day, releases));
+            byte[] batch = BatchWriter.write(ReleaseBatches.batch(
+                    id, day, releases.stream().map(Release::outbound).toList()));
             batchIds.add(id);
             batches.add(Outgoing.batch(Queues.ABI_INBOUND, batch, null));
             for (Release release : releases) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.code.EntryDispositionCode;
 import org.acesim.catair.envelope.Transaction;
-import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
@@ -92,7 +91,10 @@ final class Answers {
             }
         }
         EntryHeader h = release.header();
-        Bill first = release.bills().get(0);
+        List<StatusBill> bills = release.bills().stream()
+                .limit(1)
+                .map(bill -> new StatusBill(bill.type(), bill.issuer(), bill.number(), null, "", "", ofBill))
+                .toList();
         return new ReleaseStatus(
                         new StatusHeader(
                                 h.portOfEntry(),
@@ -107,7 +109,7 @@ final class Answers {
                                 "",
                                 ""),
                         List.of(),
-                        List.of(new StatusBill(first.type(), first.issuer(), first.number(), null, "", "", ofBill)),
+                        bills,
                         ofEntry)
                 .write();
     }

@@ -3,6 +3,7 @@ package org.acesim.gateway.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,6 +120,46 @@ final class RunningGateway implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return send(user, request);
+    }
+
+    /** A request with a JSON body, or none. */
+    Answer call(String method, String user, String path, String body) throws IOException, InterruptedException {
+        return send(
+                user,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A multipart request. */
+    Answer multipart(String user, String path, Part... parts) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            String file = part.file() == null ? "" : "; filename=\"" + part.file() + "\"";
+            String type = part.type() == null ? "" : "Content-Type: " + part.type() + "\r\n";
+            body.write(("--xyz\r\nContent-Disposition: form-data; name=\"" + part.name() + "\"" + file + "\r\n" + type
+                            + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.write(part.content());
+            body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.write("--xyz--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                user,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=xyz")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A part of a multipart request. */
+    record Part(String name, String file, String type, byte[] content) {
+        static Part text(String name, String text) {
+            return new Part(name, null, null, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Part pdf(String name, String file) {
+            return new Part(name, file, "application/pdf", "%PDF-1.7 test".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     Answer postFile(String user, String type, Path body) throws IOException, InterruptedException {

@@ -1,0 +1,136 @@
+package org.acesim.gateway.act;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.acesim.customs.regime.Regimes;
+import org.acesim.gateway.account.ProblemException;
+import org.acesim.gateway.filing.Filing;
+import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.filing.Origin;
+import org.acesim.gateway.filing.ProblemCode;
+import org.acesim.gateway.filing.ReadFiling;
+import org.acesim.gateway.filing.check.CheckedFiling;
+import org.acesim.gateway.filing.check.FilingChecks;
+import org.acesim.gateway.filing.check.FilingContext;
+import org.acesim.gateway.filing.json.FilingJson;
+import org.acesim.gateway.filing.json.Json;
+import org.acesim.gateway.filing.json.JsonText;
+import org.acesim.gateway.filing.read.DocumentProblem;
+import org.acesim.gateway.filing.read.FilingReader;
+import org.acesim.gateway.time.SimulatedTime;
+import org.acesim.routes.account.Account;
+import org.acesim.routes.filer.DocumentFormat;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JsonParser;
+
+/** Reads what an entry is to be: a whole filing, or the part of one that an update may change. */
+final class Changes {
+    /** What SE U may say: bill, port, location, arrival and contact (Cargo Release v40). */
+    private static final Set<String> UPDATABLE =
+            Set.of("bills", "portOfEntry", "conveyance", "estimatedArrival", "contact", "modeOfTransport");
+
+    private final SimulatedTime time;
+
+    Changes(SimulatedTime time) {
+        this.time = time;
+    }
+
+    /** A whole filing that takes the place of another under its number. */
+    Filing replacement(byte[] body, String number, Account account) {
+        try {
+            Optional<DocumentProblem> broken = FilingReader.verify(DocumentFormat.JSON, new ByteArrayInputStream(body));
+            if (broken.isPresent()) {
+                throw unreadable(broken.get());
+            }
+            try (FilingReader reader = FilingReader.open(DocumentFormat.JSON, new ByteArrayInputStream(body))) {
+                if (!reader.single()) {
+                    throw ProblemException.badRequest("An entry is replaced by one filing, {...}.");
+                }
+                return checked(reader.next(), number, account);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was filed, with the parts that an update states in the place of its own. */
+    Filing update(byte[] body, Filing filed, Account account) {
+        Optional<DocumentProblem> broken = verified(body);
+        if (broken.isPresent()) {
+            throw unreadable(broken.get());
+        }
+        List<FilingProblem> problems = new ArrayList<>();
+        Map<String, Json> members = new LinkedHashMap<>(FilingJson.tree(filed).members());
+        for (Map.Entry<String, Json> change : object(body, problems).members().entrySet()) {
+            if (UPDATABLE.contains(change.getKey())) {
+                members.put(change.getKey(), change.getValue());
+            } else {
+                problems.add(FilingProblem.of(
+                        ProblemCode.NOT_ALLOWED,
+                        "/" + change.getKey(),
+                        "An update does not change this; a replacement may.",
+                        change.getValue().shown(),
+                        "one of " + UPDATABLE.stream().sorted().toList()));
+            }
+        }
+        Filing merged = FilingJson.bind(new Json.Obj(members), problems);
+        String number = String.valueOf(filed.entryNumber());
+        return checked(
+                problems.isEmpty()
+                        ? new ReadFiling.Understood(1, merged, Origin.JSON)
+                        : new ReadFiling.Refused(1, merged, Origin.JSON, problems),
+                number,
+                account);
+    }
+
+    private static Optional<DocumentProblem> verified(byte[] body) {
+        try {
+            return FilingReader.verify(DocumentFormat.JSON, new ByteArrayInputStream(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Json.Obj object(byte[] body, List<FilingProblem> problems) {
+        try (JsonParser parser = JsonText.parser(body)) {
+            parser.nextToken();
+            if (JsonText.tree(parser, problems) instanceof Json.Obj object) {
+                return object;
+            }
+        }
+        throw ProblemException.badRequest("An update is an object with the fields that it changes.");
+    }
+
+    private Filing checked(ReadFiling read, String number, Account account) {
+        FilingContext context = new FilingContext(time.today(), Regimes.on(time.lawOf()), account);
+        CheckedFiling checked = FilingChecks.check(read, context, true);
+        List<FilingProblem> problems = new ArrayList<>(checked.problems());
+        String stated = checked.filing().entryNumber();
+        if (stated != null && !stated.equals(number)) {
+            problems.add(FilingProblem.of(
+                    ProblemCode.CONFLICT,
+                    "/entryNumber",
+                    "The number is that of another entry than the address.",
+                    stated,
+                    number));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The filing has problems: %d.".formatted(problems.size()),
+                    problems);
+        }
+        return checked.filing().withEntryNumber(number);
+    }
+
+    private static ProblemException unreadable(DocumentProblem problem) {
+        return new ProblemException(HttpStatus.BAD_REQUEST, problem.message(), List.of(problem));
+    }
+}
