@@ -28,8 +28,13 @@ record DocumentedCommands(List<Command> commands) {
     }
 
     static DocumentedCommands of(Path page) throws IOException {
+        return in(Files.readString(page));
+    }
+
+    /** The commands of a text. */
+    static DocumentedCommands in(String text) {
         List<Command> commands = new ArrayList<>();
-        var blocks = BLOCK.matcher(Files.readString(page));
+        var blocks = BLOCK.matcher(text);
         while (blocks.find()) {
             for (String entry : ("\n" + blocks.group(1)).split("\n\\$ ")) {
                 if (!entry.isBlank()) {
