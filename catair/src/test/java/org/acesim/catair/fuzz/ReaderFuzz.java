@@ -29,13 +29,13 @@ import org.acesim.catair.summary.SummaryStatus;
 
 /**
  * What must hold for any bytes: they are read, explained and checked without an exception; what is rejected can be answered;
- * what reads comes back as the same value. The fuzzer looks for bytes for which it does not; see {@code catair/fuzz}.
+ * what reads comes back as the same value. The fuzzer looks for bytes for which it does not.
  */
 public final class ReaderFuzz {
 
     private ReaderFuzz() {}
 
-    /** The entry point that Jazzer calls. */
+    /** The name by which Jazzer finds it. */
     public static void fuzzerTestOneInput(byte[] message) {
         for (ReceivedBatch received : Batches.read(message)) {
             if (received instanceof ReceivedBatch.Rejected rejected) {
