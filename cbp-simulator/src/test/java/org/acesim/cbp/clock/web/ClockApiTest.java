@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.acesim.cbp.RunningCbp;
 import org.acesim.cbp.RunningCbp.Answer;
-import org.acesim.cbp.SharedCbp;
 import org.acesim.cbp.StandInGateway;
 import org.acesim.cbp.StandIns;
+import org.acesim.cbp.TestBroker;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.SimulatedTime;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,24 @@ import tools.jackson.databind.JsonNode;
 class ClockApiTest {
     private static final String CLOCK = "/cbp/api/v1/clock";
 
-    private static final StandInGateway gateway = SharedCbp.GATEWAY;
-    private static final RunningCbp cbp = SharedCbp.CBP;
+    // Of its own: what other tests leave due would fire here.
+    private static TestBroker broker;
+    private static StandInGateway gateway;
+    private static RunningCbp cbp;
+
+    @BeforeAll
+    static void start() throws Exception {
+        broker = new TestBroker();
+        gateway = new StandInGateway(broker);
+        cbp = new RunningCbp(broker, new Class<?>[] {StandIns.class}, "--acesim.clock.gateway-patience=60s");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        cbp.close();
+        gateway.close();
+        broker.close();
+    }
 
     @BeforeEach
     void freeze() {
