@@ -7,6 +7,7 @@ import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.reply.Application;
 import org.acesim.gateway.reply.CbpReplies;
 import org.acesim.gateway.reply.Refiling;
+import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.send.FilerReplies;
 import org.acesim.gateway.send.Submission;
 import org.acesim.gateway.time.SimulatedTime;
@@ -28,11 +29,12 @@ class FilingConfiguration {
             EntryStore store,
             Submission submission,
             FilerBatches batches,
+            DocumentsOut documents,
             TransactionOperations transaction) {
         FirstAnswers answers = new FirstAnswers(inbox);
         Numbering numbering = new Numbering(numbers);
         Recording recording =
-                new Recording(transaction, answers, store.entries(), numbering, submission, batches, time);
+                new Recording(transaction, answers, store.entries(), numbering, submission, batches, documents, time);
         return new Intake(accounts, time, answers, numbering, recording);
     }
 

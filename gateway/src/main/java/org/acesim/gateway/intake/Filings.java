@@ -69,6 +69,11 @@ public final class Filings {
                 + chunk.document().format() + " over " + chunk.document().channel();
         events.add(
                 new TimelineEvent(TimelineEvent.Source.FILER, correction ? "CORRECTED" : "RECEIVED", "", text, null));
+        int documents = Accompanied.of(chunk.document()).size();
+        if (documents > 0) {
+            events.add(new TimelineEvent(
+                    TimelineEvent.Source.FILER, "DOCUMENTS_SENT", "", documents + " with the filing", null));
+        }
         item.notes().forEach(note -> events.add(TimelineEvent.gateway("NOTE", note)));
         item.problems()
                 .forEach(problem -> events.add(new TimelineEvent(

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.release.CargoRelease;
 import org.acesim.gateway.entry.EntryNumbers;
 import org.acesim.gateway.filing.Filing;
+import org.acesim.gateway.filing.release.ReleaseActions;
 import org.acesim.gateway.filing.release.ReleaseMapping;
 import org.acesim.routes.account.Account;
 
@@ -35,14 +37,16 @@ final class Numbering {
         items.replaceAll(item -> wants(chunk, item)
                 ? item.numbered(requireNonNull(next.get(filerCode(chunk, item))).next(), true)
                 : item);
-        items.replaceAll(Numbering::transformed);
+        boolean accompanied = !Accompanied.of(chunk.document()).isEmpty();
+        items.replaceAll(item -> transformed(item, accompanied));
         return chunk.with(items);
     }
 
     /** The same filing under the filer's next number. */
     Item renumbered(Chunk chunk, Item item) {
         EntryNumber next = numbers.next(filerCode(chunk, item), 1).get(0);
-        return transformed(item.numbered(next, true));
+        return transformed(
+                item.numbered(next, true), !Accompanied.of(chunk.document()).isEmpty());
     }
 
     private static Item stated(Item item) {
@@ -55,14 +59,16 @@ final class Numbering {
         return item.number() == null && (item.good() || chunk.keepsRefused());
     }
 
-    private static Item transformed(Item item) {
+    private static Item transformed(Item item, boolean accompanied) {
         EntryNumber number = item.number();
         if (number == null || !item.good()) {
             return item;
         }
         Filing filing = item.filing().withEntryNumber(number.toString());
+        CargoRelease release = ReleaseMapping.release(filing, item.read().origin(), number);
+        // CBP finds the documents by the entry number.
         return item.transformed(
-                ReleaseMapping.release(filing, item.read().origin(), number).write());
+                (accompanied ? ReleaseActions.withDocuments(release, number.compact()) : release).write());
     }
 
     /** The filer code under which a filing without a number is filed: the one that it states, else the account's own. */

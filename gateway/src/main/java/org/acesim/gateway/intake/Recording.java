@@ -14,11 +14,14 @@ import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.Standing;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.send.Refusal;
 import org.acesim.gateway.send.Release;
 import org.acesim.gateway.send.Submission;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
+import org.acesim.routes.dis.DocumentMessage;
+import org.acesim.routes.dis.SentDocument;
 import org.acesim.routes.outbox.InboxKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,6 +37,7 @@ final class Recording {
     private final Numbering numbering;
     private final Submission submission;
     private final FilerBatches batches;
+    private final DocumentsOut documents;
     private final SimulatedTime time;
 
     Recording(
@@ -43,6 +47,7 @@ final class Recording {
             Numbering numbering,
             Submission submission,
             FilerBatches batches,
+            DocumentsOut documents,
             SimulatedTime time) {
         this.transaction = transaction;
         this.answers = answers;
@@ -50,6 +55,7 @@ final class Recording {
         this.numbering = numbering;
         this.submission = submission;
         this.batches = batches;
+        this.documents = documents;
         this.time = time;
     }
 
@@ -77,10 +83,21 @@ final class Recording {
         List<Outcome> outcomes = chunk.items().stream().map(work::take).toList();
         submission.store(work.releases, work.refusals, work.at);
         work.batchAnswers.store();
+        work.releases.forEach(release -> accompany(chunk, release));
         if (key != null && keeps) {
             answers.keep(key, chunk.document(), outcomes);
         }
         return outcomes;
+    }
+
+    /** The documents leave behind the batch that the filing is in. */
+    private void accompany(Chunk chunk, Release release) {
+        List<SentDocument> sent = Accompanied.of(chunk.document());
+        if (!sent.isEmpty()) {
+            documents.send(
+                    new DocumentMessage(release.number().toString(), null, "", sent),
+                    chunk.account().name());
+        }
     }
 
     private static List<String> numbers(Chunk chunk) {

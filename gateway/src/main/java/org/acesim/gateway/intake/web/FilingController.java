@@ -3,10 +3,14 @@ package org.acesim.gateway.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.acesim.gateway.account.ProblemException;
+import org.acesim.gateway.act.web.Parts;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.ProblemCode;
 import org.acesim.gateway.filing.read.DocumentProblem;
@@ -31,6 +35,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes filings by HTTP. */
 @RestController
@@ -80,6 +86,54 @@ class FilingController {
         } catch (SpooledBody.TooLargeException e) {
             throw tooLarge();
         }
+    }
+
+    @PostMapping(
+            path = "/api/v1/entries",
+            consumes = "multipart/form-data",
+            produces = {"application/json", "application/problem+json"})
+    @Operation(
+            summary = "File an entry with its documents",
+            description =
+                    "A part `filing` with one filing as JSON, and a part for each document. The filing tells CBP that"
+                            + " documents come (SE13 column 63, SE20 DIS). See the call for documents for their forms and"
+                            + " names.")
+    ResponseEntity<FilingAnswer> fileWithDocuments(
+            MultipartHttpServletRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestParam(defaultValue = "on") String checks,
+            @AuthenticationPrincipal Account account)
+            throws IOException {
+        if (account.filerCodes().isEmpty()) {
+            throw new ProblemException(HttpStatus.FORBIDDEN, "Only filers file.");
+        }
+        try (SpooledBody body = SpooledBody.of(filing(request), Parts.documents(request))) {
+            Document document = new Document(
+                    account.name(),
+                    DocumentFormat.JSON,
+                    Channel.HTTP,
+                    key == null ? null : repeatSource(account, key),
+                    null,
+                    checked(checks),
+                    body);
+            return answer(outcomes(document));
+        } catch (SpooledBody.TooLargeException e) {
+            throw tooLarge();
+        }
+    }
+
+    private static InputStream filing(MultipartHttpServletRequest request) throws IOException {
+        MultipartFile file = request.getFile(Parts.FILING);
+        String text = request.getParameter(Parts.FILING);
+        if (file == null && text == null) {
+            throw ProblemException.badRequest("Found no part 'filing'; expected one with a filing as JSON.");
+        }
+        byte[] filing = file == null ? String.valueOf(text).getBytes(StandardCharsets.UTF_8) : file.getBytes();
+        // Of many, nobody could say whose documents they are.
+        if (new String(filing, StandardCharsets.UTF_8).stripLeading().startsWith("[")) {
+            throw ProblemException.badRequest("Documents go with one filing, {...}, not with a list.");
+        }
+        return new ByteArrayInputStream(filing);
     }
 
     private List<Outcome> outcomes(Document document) {

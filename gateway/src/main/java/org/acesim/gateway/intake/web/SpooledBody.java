@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import org.acesim.gateway.intake.Accompanied;
 import org.acesim.gateway.intake.KnownContent;
+import org.acesim.routes.dis.SentDocument;
 
 /** The body of a request, in a file of its own until the request is answered: never whole in memory. */
-record SpooledBody(Path file, String sha256) implements KnownContent, AutoCloseable {
+record SpooledBody(Path file, String sha256, List<SentDocument> documents)
+        implements KnownContent, Accompanied, AutoCloseable {
     static final long BYTES_MAX = 64L * 1024 * 1024;
     private static final int BUFFER = 16 * 1024;
 
@@ -21,6 +25,11 @@ record SpooledBody(Path file, String sha256) implements KnownContent, AutoClosea
     }
 
     static SpooledBody of(InputStream body) throws IOException {
+        return of(body, List.of());
+    }
+
+    /** The body of a filing, with documents that a repeat has to bring too. */
+    static SpooledBody of(InputStream body, List<SentDocument> documents) throws IOException {
         Path file = Files.createTempFile("acesim-filing-", ".body");
         MessageDigest digest = KnownContent.newSha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
@@ -29,7 +38,8 @@ record SpooledBody(Path file, String sha256) implements KnownContent, AutoClosea
             Files.deleteIfExists(file);
             throw e;
         }
-        return new SpooledBody(file, HexFormat.of().formatHex(digest.digest()));
+        documents.forEach(document -> digest.update(document.content()));
+        return new SpooledBody(file, HexFormat.of().formatHex(digest.digest()), documents);
     }
 
     private static void copy(InputStream body, OutputStream out) throws IOException {
