@@ -42,6 +42,19 @@ public record BatchFinding(String code, String narrative, About about) {
         return new BatchFinding(condition.code(), condition.text(), new About.TheTransaction(position, record, column));
     }
 
+    /** Whether a rejection names it after another one. What is about transactions stays where it is. */
+    boolean comesAfter(BatchFinding other) {
+        if (about.equals(other.about)) {
+            return code.compareTo(other.code) > 0;
+        }
+        if (other.about instanceof About.TheBatch) {
+            return true;
+        }
+        return about instanceof About.TheBlock one
+                && other.about instanceof About.TheBlock two
+                && one.position() > two.position();
+    }
+
     /** The published condition that it is. */
     public Optional<BatchCondition> condition() {
         return BatchCondition.find(code);

@@ -27,6 +27,22 @@ public record BatchRejection(String echo, List<BatchFinding> findings) {
         return new BatchRejection(EnvelopeRecords.A_OUT.write(batch.header().answer("")), findings);
     }
 
+    /**
+     * The same with what only its receiver knows of a batch whose envelope is wrong, too: CBP lists all that is wrong with all
+     * blocks at once. Each finding of a block comes before those of the blocks after it, and in the order of the conditions.
+     */
+    public BatchRejection with(List<BatchFinding> further) {
+        List<BatchFinding> all = new ArrayList<>(findings);
+        for (BatchFinding finding : further) {
+            int at = 0;
+            while (at < all.size() && !all.get(at).comesAfter(finding)) {
+                at++;
+            }
+            all.add(at, finding);
+        }
+        return new BatchRejection(echo, all.subList(0, Math.min(all.size(), Batches.MOST_FINDINGS_A_BATCH)));
+    }
+
     /** What is readable of the A record. */
     public BatchHeader header() {
         return EnvelopeRecords.A_OUT

@@ -163,18 +163,19 @@ final class OpenBlock {
         if (records.isBlank(Records.BLOCK, 8, 10)) {
             ofBlock.add(X16);
         }
-        checkApplication();
+        String code = records.columns(Records.BLOCK, 11, 12).strip();
+        if (code.isEmpty()) {
+            ofBlock.add(X11);
+        } else {
+            checkApplication(code);
+        }
         if (!fromCbp) {
             checkPreparer();
         }
     }
 
-    private void checkApplication() {
-        String code = records.columns(Records.BLOCK, 11, 12).strip();
-        if (code.isEmpty()) {
-            ofBlock.add(X11);
-            return;
-        }
+    /** The application that B or Y names. */
+    private void checkApplication(String code) {
         Optional<Application> found = Application.find(code);
         if (found.isEmpty()) {
             ofBlock.add(X12);
@@ -225,6 +226,10 @@ final class OpenBlock {
         if (!records.same(Records.BLOCK, Records.CURRENT, 4, 12)
                 || !records.same(Records.BLOCK, Records.CURRENT, 45, 46)) {
             ofBlock.add(X32);
+        }
+        if (!records.isBlank(Records.CURRENT, 11, 12)) {
+            // CBP's own sample names X12 and X19 for a block whose B is of the batch's application: they are its Y's.
+            checkApplication(records.columns(Records.CURRENT, 11, 12).strip());
         }
     }
 

@@ -2,8 +2,13 @@ package org.acesim.catair.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.acesim.catair.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +25,47 @@ class BatchRejectionTest {
         assertThat(answer("batch-unknown-application")).isEqualTo(golden("batch-unknown-application-rejected"));
     }
 
+    /** Of the three conditions of its third block the reader finds all; that of its first only the receiver knows (X31). */
     @Test
-    void namesEachBlockBeforeItsConditions() {
-        Preparer preparer = new Preparer("1232", "N01", "", "1");
-        BlockHeader first = new BlockHeader("1201", "N01", "AE", "", preparer, "BLOCK-AAAAAA-TEXT-001");
-        BlockHeader third = new BlockHeader("1202", "N01", "AE", "", preparer, "BLOCK-CCCCCC-TEXT-003");
-        Batch batch =
-                new Batch(new BatchHeader("1234", "N01", "PASSED", null, "SE", "", "BATCH-AAAAAA-TEXT-001"), List.of());
-        BatchRejection rejection = BatchRejection.of(
-                batch,
+    void namesEachBlockBeforeItsConditions() throws IOException {
+        BatchStream stream = new BatchStream(new ByteArrayInputStream(Golden.message("batch-blocks")));
+        List<BatchFinding> ofTheReceiver = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        for (Optional<BatchEvent> event = stream.next(); event.isPresent(); event = stream.next()) {
+            if (event.get() instanceof BatchEvent.BlockBegins block && isPreparedElsewhereFor1201(block.header())) {
+                ofTheReceiver.add(BatchFinding.ofBlock(BatchCondition.X31, block.position(), block.header()));
+            } else if (event.get() instanceof BatchEvent.BatchEnds ends) {
+                ReceivedBatch.Rejected refused =
+                        (ReceivedBatch.Rejected) ends.refused().orElseThrow();
+                answers.add(text(BatchWriter.write(refused.rejection().with(ofTheReceiver))));
+            }
+        }
+        assertThat(answers).containsExactly(golden("batch-blocks-rejected"));
+    }
+
+    @Test
+    void takesWhatTheReceiverKnowsToItsPlace() {
+        BlockHeader header = BlockHeader.of("1201", "N01", "AE", "");
+        BatchRejection rejection = new BatchRejection(
+                "",
                 List.of(
-                        BatchFinding.ofBlock(BatchCondition.X31, 1, first),
-                        BatchFinding.ofBlock(BatchCondition.X12, 3, third),
-                        BatchFinding.ofBlock(BatchCondition.X19, 3, third),
-                        BatchFinding.ofBlock(BatchCondition.X32, 3, third)));
-        assertThat(text(BatchWriter.write(rejection))).isEqualTo(golden("batch-blocks-rejected"));
+                        BatchFinding.ofBatch(BatchCondition.X14),
+                        BatchFinding.ofBlock(BatchCondition.X32, 2, header),
+                        BatchFinding.ofTransaction(BatchCondition.X40, 1, 9, 3)));
+        assertThat(rejection
+                        .with(List.of(
+                                BatchFinding.ofBlock(BatchCondition.X17, 3, header),
+                                BatchFinding.ofBlock(BatchCondition.X31, 2, header),
+                                BatchFinding.ofBlock(BatchCondition.X18, 1, header),
+                                BatchFinding.ofBatch(BatchCondition.X09)))
+                        .findings())
+                .extracting(BatchFinding::code)
+                .containsExactly("X09", "X14", "X18", "X31", "X32", "X40", "X17");
+        assertThat(rejection
+                        .with(Collections.nCopies(
+                                Batches.MOST_FINDINGS_A_BATCH, BatchFinding.ofBlock(BatchCondition.X17, 3, header)))
+                        .findings())
+                .hasSize(Batches.MOST_FINDINGS_A_BATCH);
     }
 
     @Test
@@ -101,6 +132,10 @@ class BatchRejectionTest {
                         .allMatch(batch -> batch instanceof ReceivedBatch.Unreadable);
             }
         }
+    }
+
+    private static boolean isPreparedElsewhereFor1201(BlockHeader block) {
+        return block.port().equals("1201") && block.preparer().port().equals("1232");
     }
 
     private static String answer(String name) {
