@@ -22,10 +22,10 @@ final class CommandLine {
             Explains and checks ACE ABI messages of 80-column records.
 
               explain [--all] FILE    record by record and field by field; --all shows blank fields too
-              check FILE              everything that is wrong; exit code 1 when something is
+              check FILE              everything that is wrong
 
             FILE may be - or left out: the message is read from standard input. Records may run together or stand on
-            lines. Exit code 2: the arguments or the file are not right.
+            lines. Exit code 1: something is wrong with the message; 2: the arguments or the file are not right.
 
             SIMULATED. Not connected with, made or endorsed by U.S. Customs and Border Protection. Passing here is not
             ABI certification or qualification.
@@ -69,8 +69,9 @@ final class CommandLine {
     }
 
     private int explain(byte[] message, boolean all) {
-        new ExplanationPrinter(out, style, all).print(message);
-        return WELL;
+        List<Finding> findings = MessageCheck.of(message);
+        new ExplanationPrinter(out, style, all).print(message, findings);
+        return findings.isEmpty() ? WELL : FOUND;
     }
 
     private int check(byte[] message) {

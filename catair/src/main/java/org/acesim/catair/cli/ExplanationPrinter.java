@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.acesim.catair.check.Finding;
-import org.acesim.catair.check.MessageCheck;
 import org.acesim.catair.explain.Explanation;
 import org.acesim.catair.explain.RecordText;
 import org.acesim.catair.layout.Field;
@@ -30,8 +29,7 @@ final class ExplanationPrinter {
         this.blanks = blanks;
     }
 
-    void print(byte[] message) {
-        List<Finding> findings = MessageCheck.of(message);
+    void print(byte[] message, List<Finding> findings) {
         Map<Integer, List<Finding>> byRecord = findings.stream().collect(Collectors.groupingBy(Finding::record));
         for (RecordText record : Explanation.of(message)) {
             print(record, byRecord.getOrDefault(record.number(), List.of()));

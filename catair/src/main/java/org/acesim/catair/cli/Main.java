@@ -9,7 +9,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Ends with 0 when all is well, 1 when {@code check} found something, 2 when it could not be done. */
+    /** Ends with 0 when all is well, 1 when something is wrong with the message, 2 when it could not be done. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int code = new CommandLine(System.in, out, System.err, Style.of(isTerminal())).run(arguments);

@@ -43,10 +43,11 @@ class CommandLineTest {
 
     @Test
     void showsWhatIsWrongWhereItStands() {
-        run(
+        int code = run(
                 Style.PLAIN,
                 "A4701ABCABCDEM060324     SE\nB  4701ABCSE\nSE10AABC  00000010 86   \u0007\nY  4702ABCSE\nZ\nwhat",
                 "explain");
+        assertThat(code).isEqualTo(1);
         assertThat(text(out))
                 .contains("X40 NON-STANDARD DATA FOUND")
                 .contains("X32 Y-REC DOES NOT MATCH B-REC, block 1")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.BatchCondition;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.catair.own.SimulatorCondition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,9 @@ class CodesTest {
                 List.of(StatusReason.values()),
                 List.of(Application.values()),
                 List.of(BatchCondition.values()),
-                List.of(SimulatorCondition.values()));
+                List.of(SimulatorCondition.values()),
+                List.of(NoticeKind.values()),
+                List.of(NoticeStatus.values()));
     }
 
     @ParameterizedTest
