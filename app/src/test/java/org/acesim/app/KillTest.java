@@ -22,24 +22,27 @@ class KillTest {
     private static final int DOCUMENT = 100;
     private static final int KILLS = 2;
 
+    private static final String EVERY_PARCEL_IS_XRAYED =
+            "{\"rules\": [{\"name\": \"all\", \"outcome\": \"EXAM_XRAY\", \"result\": \"COMPLIANT\"}]}";
+
     @TempDir
     Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1"})
-    void everyAcknowledgedFilingEndsOnceAfterKills(String inspectionRate) {
+    @ValueSource(booleans = {false, true})
+    void everyAcknowledgedFilingEndsOnceAfterKills(boolean examined) {
         Random random = new Random(86);
         List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
         int filed = 0;
         for (int run = 0; run <= KILLS; run++) {
-            AcesimProcess acesim = start(inspectionRate);
+            AcesimProcess acesim = start(examined);
             int until = run == KILLS ? FILINGS : filed + FILINGS / (KILLS + 1);
             Thread killer = run == KILLS ? null : killAfter(acesim, random.nextInt(1_200));
             while (filed < until && file(acesim, filed, acknowledged)) {
                 filed += DOCUMENT;
             }
             if (killer == null) {
-                finish(acesim, acknowledged, inspectionRate);
+                finish(acesim, acknowledged, examined);
                 acesim.close();
             } else {
                 join(killer);
@@ -48,9 +51,14 @@ class KillTest {
         }
     }
 
-    private AcesimProcess start(String inspectionRate) {
-        return AcesimProcess.start(
-                data, "--acesim.settings.inspection-rates.86=" + inspectionRate, "--acesim.data=" + data);
+    private AcesimProcess start(boolean examined) {
+        AcesimProcess acesim =
+                AcesimProcess.start(data, "--acesim.settings.inspection-rates.86=0", "--acesim.data=" + data);
+        if (examined) {
+            var set = acesim.trainer().put("/cbp/api/v1/scenarios", EVERY_PARCEL_IS_XRAYED);
+            assertThat(set.status()).as(set.body()).isEqualTo(200);
+        }
+        return acesim;
     }
 
     private static boolean file(AcesimProcess acesim, int first, List<String> acknowledged) {
@@ -69,9 +77,9 @@ class KillTest {
         }
     }
 
-    private static void finish(AcesimProcess acesim, List<String> acknowledged, String inspectionRate) {
+    private static void finish(AcesimProcess acesim, List<String> acknowledged, boolean examined) {
         assertThat(acknowledged).doesNotHaveDuplicates().isNotEmpty();
-        if (inspectionRate.equals("1")) {
+        if (examined) {
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 var quiet = acesim.trainer().post("/cbp/api/v1/clock/run-until-quiet", "application/json", "{}");
                 assertThat(quiet.status()).as(quiet.body()).isEqualTo(200);

@@ -12,6 +12,7 @@ import org.acesim.routes.OutboxSender;
 import org.acesim.routes.cbp.BatchIntake;
 import org.acesim.routes.cbp.CbpRoutes;
 import org.acesim.routes.cbp.ControlIntake;
+import org.acesim.routes.cbp.DocumentIntake;
 import org.acesim.routes.outbox.EpochTransactions;
 import org.acesim.routes.outbox.Epochs;
 import org.acesim.routes.outbox.Inbox;
@@ -40,8 +41,12 @@ class WireConfiguration {
     }
 
     @Bean
-    CbpRoutes cbpRoutes(BatchIntake batches, ControlIntake control, @Value("${acesim.cbp.consumers}") int consumers) {
-        return new CbpRoutes(batches, control, consumers);
+    CbpRoutes cbpRoutes(
+            BatchIntake batches,
+            DocumentIntake documents,
+            ControlIntake control,
+            @Value("${acesim.cbp.consumers}") int consumers) {
+        return new CbpRoutes(batches, documents, control, consumers);
     }
 
     @Bean

@@ -60,7 +60,7 @@ public final class StandInGateway implements AutoCloseable {
                 states.add(state);
             } else if (control instanceof Probe probe) {
                 probes.add(probe);
-                broker.send("gateway", Queues.SIM_CBP, text(new ProbeAnswer(probe.number(), lastRelayed)));
+                broker.send("gateway", Queues.SIM_CBP, text(new ProbeAnswer(probe.number(), lastRelayed, 0)));
             }
         } catch (Exception e) {
             throw new AssertionError(e);

@@ -53,6 +53,7 @@ public final class TestBroker implements AutoCloseable {
         server.start();
         for (String queue : List.of(
                 Queues.ABI_INBOUND,
+                Queues.DIS_INBOUND,
                 Queues.SIM_CBP,
                 Queues.DLQ,
                 Queues.EXPIRY,

@@ -116,8 +116,13 @@ class WireConfiguration {
 
     @Bean
     Control control(
-            SimulatedTime time, EntryStore store, Outbox outbox, TransactionOperations transaction, Epochs epochs) {
-        return new Control(time, store.messages(), outbox, transaction, epochs);
+            SimulatedTime time,
+            EntryStore store,
+            DocumentsOut documents,
+            Outbox outbox,
+            TransactionOperations transaction,
+            Epochs epochs) {
+        return new Control(time, store.messages(), documents, outbox, transaction, epochs);
     }
 
     @Bean
@@ -131,8 +136,8 @@ class WireConfiguration {
     }
 
     @Bean
-    DocumentsOut documentsOut(Outbox outbox) {
-        return new DocumentsOut(outbox);
+    DocumentsOut documentsOut(Outbox outbox, JdbcTemplate jdbc) {
+        return new DocumentsOut(outbox, jdbc);
     }
 
     @Bean

@@ -33,7 +33,7 @@ class ReceivingRoutesTest {
 
     @BeforeEach
     void startBroker() throws Exception {
-        broker = new TestBroker(Queues.ABI_INBOUND, Queues.SIM_CBP, Queues.DLQ);
+        broker = new TestBroker(Queues.ABI_INBOUND, Queues.DIS_INBOUND, Queues.SIM_CBP, Queues.DLQ);
     }
 
     @AfterEach
@@ -218,7 +218,7 @@ class ReceivingRoutesTest {
         camel = new DefaultCamelContext();
         camel.addComponent("jms", JmsWire.component(broker.pool("cbp")));
         camel.addRoutesConfigurations(new FailurePolicy());
-        camel.addRoutes(new CbpRoutes(intake, controls::add, 1));
+        camel.addRoutes(new CbpRoutes(intake, intake::receive, controls::add, 1));
         camel.start();
     }
 

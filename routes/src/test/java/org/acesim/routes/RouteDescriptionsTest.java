@@ -48,7 +48,7 @@ class RouteDescriptionsTest {
         List<RouteDefinition> routes = new ArrayList<>();
         for (RouteBuilder builder : List.of(
                 new OutboxRoutes(),
-                new CbpRoutes(message -> {}, message -> {}, 1),
+                new CbpRoutes(message -> {}, message -> {}, message -> {}, 1),
                 new CustomsRoutes(message -> {}, message -> {}),
                 new FilingRoutes(new NoFilings(), new NoFilings(), 1),
                 new FileRoutes(Path.of("inbox"), new NoFilings()))) {

@@ -3,6 +3,7 @@ package org.acesim.cbp.control;
 import org.acesim.routes.cbp.ControlIntake;
 import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.control.ControlMessage.Ask;
+import org.acesim.routes.control.ControlMessage.Disposal;
 import org.acesim.routes.control.ControlMessage.ProbeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,10 @@ final class GatewayControl implements ControlIntake {
 
     private final StateAnnouncer announcer;
     private final GatewayReceivers receivers;
+    private final RefusedGoods refusedGoods;
 
-    GatewayControl(StateAnnouncer announcer, GatewayReceivers receivers) {
+    GatewayControl(StateAnnouncer announcer, GatewayReceivers receivers, RefusedGoods refusedGoods) {
+        this.refusedGoods = refusedGoods;
         this.announcer = announcer;
         this.receivers = receivers;
     }
@@ -28,6 +31,8 @@ final class GatewayControl implements ControlIntake {
             announcer.announce();
         } else if (message instanceof ProbeAnswer answer) {
             receivers.heard(answer);
+        } else if (message instanceof Disposal disposal) {
+            refusedGoods.dispose(disposal);
         } else {
             LOG.warn(
                     "the gateway has nothing to say in a {}; it is left out",

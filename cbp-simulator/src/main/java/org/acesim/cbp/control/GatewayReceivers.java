@@ -49,8 +49,8 @@ final class GatewayReceivers implements Receivers {
     private final Duration patience;
     private final Map<Long, CompletableFuture<ProbeAnswer>> asked = new ConcurrentHashMap<>();
     private volatile boolean silent;
-    /** The last message of the gateway's that had been taken before a question was put. */
-    private volatile long lastTaken;
+    /** The last messages of the gateway's that had been taken before a question was put. */
+    private volatile List<Long> lastTaken = List.of(0L, 0L);
 
     GatewayReceivers(
             Outbox outbox,
@@ -75,17 +75,17 @@ final class GatewayReceivers implements Receivers {
                 LOG.warn("the gateway did not answer in time: what was sent to it waits in its queue");
                 return false;
             }
-            long lastRelayed = answer.get().lastRelayed();
-            if (lastRelayed == lastTaken) {
+            List<Long> relayed = lastOf(answer.get());
+            if (relayed.equals(lastTaken)) {
                 return true;
             }
             if (left.await(() -> taken(answer.get())).isEmpty()) {
-                LOG.warn("message {} of the gateway has not been taken in time", lastRelayed);
+                LOG.warn("messages {} of the gateway have not all been taken in time", relayed);
                 return false;
             }
             // What it asked for is answered by now, and the answer may still be on its way: the next question follows
             // it.
-            lastTaken = lastRelayed;
+            lastTaken = relayed;
         }
         return true;
     }
@@ -126,8 +126,13 @@ final class GatewayReceivers implements Receivers {
     }
 
     private Optional<ProbeAnswer> taken(ProbeAnswer answer) {
-        boolean taken = answer.lastRelayed() == 0
-                || inbox.contains(new InboxKey(InternalUsers.GATEWAY, Long.toString(answer.lastRelayed())));
+        boolean taken = lastOf(answer).stream()
+                .allMatch(
+                        last -> last == 0 || inbox.contains(new InboxKey(InternalUsers.GATEWAY, Long.toString(last))));
         return taken ? Optional.of(answer) : Optional.empty();
+    }
+
+    private static List<Long> lastOf(ProbeAnswer answer) {
+        return List.of(answer.lastRelayed(), answer.lastDocuments());
     }
 }

@@ -1,5 +1,6 @@
 package org.acesim.cbp.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.acesim.cbp.clock.ClockChanged;
 import org.acesim.cbp.clock.ClockFace;
@@ -8,6 +9,7 @@ import org.acesim.cbp.clock.StoreEmptied;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.cbp.setting.SettingsChanged;
+import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.routes.Queues;
 import org.acesim.routes.control.ControlMessage;
@@ -65,12 +67,13 @@ public final class StateAnnouncer {
     }
 
     private void tell(ClockReading reading, Settings inForce) {
+        LocalDate today = reading.now().atZone(CustomsZone.NEW_YORK).toLocalDate();
         ControlMessage state = new ControlMessage.State(
                 reading.now(),
                 reading.speed(),
                 reading.frozen(),
-                Regimes.on(inForce.lawOf()).id(),
-                inForce.lawOf());
+                Regimes.on(inForce.lawOf().on(today)).id(),
+                inForce.lawOf().day());
         tell(state);
     }
 

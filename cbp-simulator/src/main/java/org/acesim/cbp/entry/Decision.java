@@ -49,6 +49,16 @@ public record Decision(
         SCENARIO,
         /** The seeded draw for inspection. */
         TARGETING,
+        /** What an exam found. */
+        EXAM,
+        /** A deadline passed, or a time was over. */
+        TERM,
+        /** What the filer asked for or answered. */
+        FILER,
+        /** What a person at the desk decided. */
+        DESK,
+        /** What CBP answered to a request for correction or cancellation. */
+        REQUEST,
         /** The time that CBP takes to look at documents. */
         DOCUMENT_REVIEW,
         /** Duty and fees, estimated from the cargo release. */
@@ -80,6 +90,11 @@ public record Decision(
     /** The same, by this {@code draw}. */
     public Decision drawn(String draw) {
         return new Decision(rule, inputs, threshold, draw, decidedBy, at, text, dispositions);
+    }
+
+    /** The same, decided by this person. */
+    public Decision by(String person) {
+        return new Decision(rule, inputs, threshold, draw, person, at, text, dispositions);
     }
 
     /** The same, of which the sender was told {@code dispositions}. */

@@ -56,7 +56,7 @@ public class Entries {
     /** Those of the entries that are on file; their rows stay as they are until the transaction ends. */
     public Map<String, EntryOnFile> lock(Collection<String> entryNumbers) {
         Map<String, EntryOnFile> entries = new LinkedHashMap<>();
-        inChunks("entry_number, status, records, " + SUBMISSION_COLUMNS, entryNumbers, row -> {
+        inChunks("entry_number, status, law_of, records, " + SUBMISSION_COLUMNS, entryNumbers, row -> {
             String entryNumber = row.getString("entry_number");
             entries.put(
                     entryNumber,
@@ -64,6 +64,7 @@ public class Entries {
                             entryNumber,
                             submission(row),
                             EntryStatus.valueOf(row.getString("status")),
+                            row.getObject("law_of", LocalDate.class),
                             RecordCompression.expand(row.getBytes("records"))));
         });
         return entries;

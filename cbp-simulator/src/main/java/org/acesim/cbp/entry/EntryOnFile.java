@@ -1,5 +1,6 @@
 package org.acesim.cbp.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param entryNumber with hyphens
  * @param submission  how it came
  * @param status      where it stands
+ * @param lawOf       the day whose law it was decided under
  * @param records     the records as filed, 80 columns each
  */
-public record EntryOnFile(String entryNumber, Submission submission, EntryStatus status, List<String> records) {}
+public record EntryOnFile(
+        String entryNumber, Submission submission, EntryStatus status, LocalDate lawOf, List<String> records) {}

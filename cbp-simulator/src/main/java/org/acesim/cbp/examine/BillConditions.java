@@ -11,6 +11,7 @@ import org.acesim.catair.code.ReferenceQualifier;
 import org.acesim.catair.code.ReleaseCondition;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.Reference;
+import org.acesim.customs.regime.Regimes;
 
 /** What SE15 and SE20 must say (ACE Cargo Release, SE chapter v40). */
 final class BillConditions {
@@ -63,6 +64,10 @@ final class BillConditions {
                     s -> s.references(ReferenceQualifier.ESTIMATED_ARRIVAL),
                     (s, arrival) -> EstimatedArrival.read(arrival.value()).isEmpty()),
             new Condition<>(
+                    UnpublishedCondition.ARRIVAL_BEFORE_FILING,
+                    s -> s.references(ReferenceQualifier.ESTIMATED_ARRIVAL),
+                    (s, arrival) -> s.isSection321() && isTooLate(s, arrival)),
+            new Condition<>(
                     UnpublishedCondition.REFERENCE_UNKNOWN,
                     Subject::references,
                     (s, reference) ->
@@ -82,6 +87,13 @@ final class BillConditions {
             return !subject.movesBy(AIR) && !subject.movesBy(VESSEL);
         }
         return isOf(BillType.EXPRESS, bill) && (!subject.movesBy(AIR) || subject.isSection321());
+    }
+
+    private static boolean isTooLate(Subject subject, Reference arrival) {
+        return !subject.lawOf().isBefore(Regimes.LATE_TYPE_86_REFUSED_FROM)
+                && EstimatedArrival.read(arrival.value())
+                        .filter(day -> day.isBefore(subject.today()))
+                        .isPresent();
     }
 
     private static boolean isOf(BillType type, Bill bill) {

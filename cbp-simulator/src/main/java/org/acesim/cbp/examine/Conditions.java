@@ -8,7 +8,11 @@ final class Conditions {
     private static final List<Condition<?>> OF_ANY_ACTION = ActionConditions.TABLE;
 
     private static final List<Condition<?>> OF_A_WHOLE_ENTRY = Stream.of(
-                    HeaderConditions.TABLE, BillConditions.TABLE, PartyConditions.TABLE, LineConditions.TABLE)
+                    HeaderConditions.TABLE,
+                    BillConditions.TABLE,
+                    PartyConditions.TABLE,
+                    LineConditions.TABLE,
+                    GoodsConditions.TABLE)
             .flatMap(List::stream)
             .toList();
 

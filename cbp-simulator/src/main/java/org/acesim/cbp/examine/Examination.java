@@ -11,18 +11,24 @@ import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.catair.release.Echo;
 import org.acesim.catair.release.ReleaseMessage;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.customs.regime.Regime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of examining a filing.
  *
- * @param filing   the filing
- * @param release  the same, as far as it reads; null when its records are out of place
- * @param findings every condition that it meets
- * @param warnings what CBP only warns of
+ * @param filing        the filing
+ * @param circumstances what CBP knew besides
+ * @param release       the same, as far as it reads; null when its records are out of place
+ * @param findings      every condition that it meets
+ * @param warnings      what CBP only warns of
  */
 public record Examination(
-        Filing filing, @Nullable CargoRelease release, List<Finding> findings, List<Finding> warnings) {
+        Filing filing,
+        Circumstances circumstances,
+        @Nullable CargoRelease release,
+        List<Finding> findings,
+        List<Finding> warnings) {
     /** What CBP says of a filing that it could not process (ACE CATAIR, Entry Summary, AX). */
     private static final ReleaseMessage SYSTEM_FAILURE =
             new ReleaseMessage(ReleaseMessage.REJECTED, "ZZZ", "** ACE SYSTEM FAILURE **");
@@ -31,24 +37,28 @@ public record Examination(
             new ReleaseMessage(ReleaseMessage.ACCEPTED_WITH_WARNINGS, "", "SE DATA ACCEPTED WITH WARNINGS");
 
     /** What was found, without a warning. */
-    public Examination(Filing filing, @Nullable CargoRelease release, List<Finding> findings) {
-        this(filing, release, findings, List.of());
+    public Examination(
+            Filing filing, Circumstances circumstances, @Nullable CargoRelease release, List<Finding> findings) {
+        this(filing, circumstances, release, findings, List.of());
     }
 
     /** The same, rejected with a condition too that a scenario forces. */
     public Examination rejectedWith(String code) {
-        return new Examination(filing, release, plus(findings, Finding.forced(code)), warnings);
+        return new Examination(filing, circumstances, release, plus(findings, Finding.forced(code)), warnings);
     }
 
     /** The same, with a warning that a scenario forces. */
     public Examination warningOf(String code) {
-        return new Examination(filing, release, findings, plus(warnings, Finding.forced(code)));
+        return new Examination(filing, circumstances, release, findings, plus(warnings, Finding.forced(code)));
     }
 
     /** CBP's answer to a filing that it does not process, since its system has failed. */
     public CargoReleaseResponse systemFailure() {
         return new CargoReleaseResponse(
-                new Examination(filing, release, List.of()).response().echoes(), SYSTEM_FAILURE);
+                new Examination(filing, circumstances, release, List.of())
+                        .response()
+                        .echoes(),
+                SYSTEM_FAILURE);
     }
 
     private static List<Finding> plus(List<Finding> findings, Finding one) {
@@ -113,13 +123,16 @@ public record Examination(
     }
 
     private Map<String, String> inputs() {
-        return release == null
-                ? Decision.facts("entryType", filing.entryType())
-                : Decision.facts(
-                        "entryType",
-                        filing.entryType(),
-                        "value",
-                        release.header().value());
+        Regime regime = circumstances.regime();
+        return Decision.facts(
+                "entryType",
+                filing.entryType(),
+                "value",
+                release == null ? null : release.header().value(),
+                "regime",
+                regime.id(),
+                "lawOf",
+                circumstances.lawOf());
     }
 
     private String described(Finding finding) {

@@ -1,5 +1,6 @@
 package org.acesim.cbp.examine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
-import org.acesim.customs.regime.Regime;
 
 /** A cargo release filing as it was received, read as far as it can be. */
 public final class Filing {
@@ -51,16 +51,17 @@ public final class Filing {
         return column(20, 21).strip();
     }
 
-    /**
-     * Finds every condition that it meets.
-     *
-     * @param blockFiler the filer code of the block that it stands in
-     * @param onFile     whether its number is taken
-     * @param regime     the rules in force
-     */
-    public Examination examine(String blockFiler, boolean onFile, Regime regime) {
+    /** The day that the filer estimated for the arrival, if it can be read. */
+    public Optional<LocalDate> estimatedArrival() {
+        return reading instanceof Reading.Read<CargoRelease> read
+                ? EstimatedArrival.of(read.value())
+                : Optional.empty();
+    }
+
+    /** Finds every condition that it meets. */
+    public Examination examine(Circumstances circumstances) {
         if (reading instanceof Reading.Read<CargoRelease> read) {
-            return new Examination(this, read.value(), findings(read.value(), blockFiler, onFile, regime));
+            return new Examination(this, circumstances, read.value(), findings(read.value(), circumstances));
         }
         List<Finding> syntax = SyntaxConditions.findings(reading.problems());
         // Where no record is out of place, those that read are examined as ever, so that nothing is found only later.
@@ -68,12 +69,12 @@ public final class Filing {
                         ? CargoRelease.readPartially(transaction)
                         : Optional.<CargoRelease>empty())
                 .map(partial -> new Examination(
-                        this, partial, withoutRecordsOf(syntax, findings(partial, blockFiler, onFile, regime))))
-                .orElseGet(() -> new Examination(this, null, syntax));
+                        this, circumstances, partial, withoutRecordsOf(syntax, findings(partial, circumstances))))
+                .orElseGet(() -> new Examination(this, circumstances, null, syntax));
     }
 
-    private List<Finding> findings(CargoRelease release, String blockFiler, boolean onFile, Regime regime) {
-        return Conditions.findings(new Subject(transaction, release, blockFiler, onFile, regime));
+    private List<Finding> findings(CargoRelease release, Circumstances circumstances) {
+        return Conditions.findings(new Subject(transaction, release, circumstances));
     }
 
     private static List<Finding> withoutRecordsOf(List<Finding> syntax, List<Finding> others) {

@@ -3,27 +3,20 @@ package org.acesim.cbp.examine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.release.Line;
 import org.acesim.catair.release.Tariff;
 import org.acesim.customs.code.Countries;
 
-/** What SE40 and SE60 must say (ACE Cargo Release, SE chapter v40). */
+/** What SE40 must say (ACE Cargo Release, SE chapter v40). */
 final class LineConditions {
-    private static final Pattern TARIFF_NUMBER = Pattern.compile("[0-9]{10}");
-
     static final List<Condition<?>> TABLE = List.of(
             new Condition<>(
                     UnpublishedCondition.LINE_NUMBER_OUT_OF_SEQUENCE, Subject::linesOutOfSequence, (s, line) -> true),
             line(
                     UnpublishedCondition.ORIGIN_UNKNOWN,
                     (s, line) -> !Countries.isKnown(line.item().origin())),
-            line(UnpublishedCondition.LINE_VALUE_MISSING, (s, line) -> needsLineValues(s) && !hasValue(line)),
-            new Condition<>(
-                    UnpublishedCondition.TARIFF_NUMBER_MALFORMED,
-                    Subject::tariffs,
-                    (s, tariff) -> !TARIFF_NUMBER.matcher(tariff.hts()).matches()));
+            line(UnpublishedCondition.LINE_VALUE_MISSING, (s, line) -> needsLineValues(s) && !hasValue(line)));
 
     private LineConditions() {}
 

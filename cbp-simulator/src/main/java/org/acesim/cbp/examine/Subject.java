@@ -1,5 +1,6 @@
 package org.acesim.cbp.examine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,11 @@ import org.acesim.customs.regime.Regime;
 
 /** What the conditions look at: a filing, each part with the record it stands in, and what CBP knows besides. */
 final class Subject {
+    /** The first record of a partner agency's data (PGA message set). */
+    private static final String AGENCY_DATA = "PG01";
+
     private final CargoRelease release;
-    private final String blockFiler;
-    private final boolean onFile;
+    private final Circumstances circumstances;
     private final Regime regime;
     private final Map<String, List<Integer>> indexes;
     private final List<Located<Bill>> bills;
@@ -39,12 +42,12 @@ final class Subject {
     private final List<Located<Party>> lineParties;
     private final List<Located<Line>> lines;
     private final List<Located<Tariff>> tariffs;
+    private final List<Located<Goods>> goods;
 
-    Subject(Transaction transaction, CargoRelease release, String blockFiler, boolean onFile, Regime regime) {
+    Subject(Transaction transaction, CargoRelease release, Circumstances circumstances) {
         this.release = release;
-        this.blockFiler = blockFiler;
-        this.onFile = onFile;
-        this.regime = regime;
+        this.circumstances = circumstances;
+        this.regime = circumstances.regime();
         List<String> records = transaction.records();
         indexes = IntStream.range(0, records.size()).boxed().collect(Collectors.groupingBy(index -> records.get(index)
                 .substring(0, 4)));
@@ -62,6 +65,7 @@ final class Subject {
                 release.lines().stream()
                         .flatMap(line -> line.tariffs().stream())
                         .toList());
+        goods = located("SE60", Screening.goods(release, circumstances.lawOf()));
     }
 
     CargoRelease release() {
@@ -73,11 +77,19 @@ final class Subject {
     }
 
     String blockFiler() {
-        return blockFiler;
+        return circumstances.blockFiler();
     }
 
     boolean onFile() {
-        return onFile;
+        return circumstances.onFile();
+    }
+
+    LocalDate today() {
+        return circumstances.today();
+    }
+
+    LocalDate lawOf() {
+        return circumstances.lawOf();
     }
 
     Regime regime() {
@@ -209,6 +221,15 @@ final class Subject {
 
     List<Located<Tariff>> tariffs() {
         return tariffs;
+    }
+
+    /** The goods of every tariff number. */
+    List<Located<Goods>> goods() {
+        return goods;
+    }
+
+    boolean hasAgencyData() {
+        return indexes.containsKey(AGENCY_DATA);
     }
 
     boolean everyLineHasValue() {

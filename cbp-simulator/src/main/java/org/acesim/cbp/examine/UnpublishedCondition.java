@@ -57,6 +57,8 @@ public enum UnpublishedCondition implements Coded {
     ARRIVAL_MALFORMED("Z50", "EDA IS NOT A DATE MMDDYY"),
     /** The qualifier is on no list. */
     REFERENCE_UNKNOWN("Z51", "REFERENCE QUALIFIER UNKNOWN"),
+    /** A type 86 entry is filed on or before arrival (89 FR 2630; refused since CSMS 59889329). */
+    ARRIVAL_BEFORE_FILING("Z53", "TYPE 86 FILED AFTER ARRIVAL"),
     /** SE13 says that documents were sent. */
     DOCUMENT_REFERENCE_MISSING("Z52", "SE20 DIS MISSING"),
 
@@ -86,7 +88,22 @@ public enum UnpublishedCondition implements Coded {
     /** Ten digits. */
     TARIFF_NUMBER_MALFORMED("Z72", "TARIFF NUMBER IS NOT TEN DIGITS"),
     /** Required on type 86, and where the consignee is known by name only. */
-    LINE_VALUE_MISSING("Z73", "LINE VALUE MISSING");
+    LINE_VALUE_MISSING("Z73", "LINE VALUE MISSING"),
+    /** The tariff has no such heading. */
+    TARIFF_NUMBER_UNKNOWN("Z74", "TARIFF NUMBER UNKNOWN"),
+    /** The number has expired, or is not in force yet. */
+    TARIFF_NUMBER_NOT_ACTIVE("Z75", "TARIFF NUMBER NOT ACTIVE"),
+
+    /** Nothing of this origin may be imported (31 CFR 510, 515, 560). */
+    ORIGIN_EMBARGOED("Z80", "ORIGIN IS UNDER EMBARGO"),
+    /** Never free as a small shipment (19 CFR 10.153(e)). */
+    ALCOHOL_OR_TOBACCO("Z81", "ALCOHOL OR TOBACCO NOT ON TYPE 86"),
+    /** Never free as a small shipment (19 CFR 10.153(g)). */
+    QUOTA_GOODS("Z82", "QUOTA GOODS NOT ON TYPE 86"),
+    /** Type 86 takes no goods under an antidumping or countervailing duty order. */
+    ANTIDUMPING_GOODS("Z83", "AD/CVD GOODS NOT ON TYPE 86"),
+    /** Goods of a partner agency come as type 86 only with its data. */
+    AGENCY_DATA_MISSING("Z84", "PARTNER AGENCY DATA MISSING");
 
     private final String code;
     private final String text;

@@ -3,65 +3,80 @@ package org.acesim.cbp.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
-import org.acesim.cbp.targeting.Outcome;
+import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.Paper;
+import org.acesim.cbp.targeting.Forced;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.customs.calendar.CustomsZone;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far an entry has come in one go. Each event gives the next one.
+ * How far an entry has come in one go. Each event gives the next one; nothing is stored before {@link Courses} does it.
  *
- * @param entryNumber the entry
- * @param status      where it stands
- * @param decisions   what was decided, in order
- * @param due         what is to happen at a later simulated time
+ * @param facts     what the review goes by
+ * @param status    where it stands
+ * @param decisions what was decided, in order
+ * @param due       what is to happen at a later simulated time
+ * @param file      what CBP keeps of its review; null where it has not looked
+ * @param papers    what is to be written to the filer
  */
-public record Course(String entryNumber, EntryStatus status, List<Decision> decisions, List<NewDueEvent> due) {
-    /** How long CBP looks at documents, in simulated time. */
-    private static final Duration DOCUMENT_REVIEW = Duration.ofDays(1);
+public record Course(
+        Facts facts,
+        EntryStatus status,
+        List<Decision> decisions,
+        List<NewDueEvent> due,
+        @Nullable ReviewFile file,
+        List<Paper> papers) {
+
+    /** What an open request for documents may be; a notice of detention is answered in the same way. */
+    static final Set<NoticeKind> ANSWERABLE = EnumSet.of(NoticeKind.DOCUMENT_REQUEST, NoticeKind.DETENTION);
+
+    /** Everything that ends with the review. */
+    private static final Set<NoticeKind> OF_REVIEW = EnumSet.of(
+            NoticeKind.DOCUMENT_REQUEST,
+            NoticeKind.DETENTION,
+            NoticeKind.EXCLUSION,
+            NoticeKind.REFUSAL,
+            NoticeKind.PART_REFUSAL,
+            NoticeKind.VALUE_OVER_LIMIT);
+
+    /** Whether documents that name no inquiry answer one of this kind. */
+    public static boolean isAnsweredByDocuments(NoticeKind kind) {
+        return ANSWERABLE.contains(kind);
+    }
+
+    /** The course of a filing that CBP takes, at its beginning. */
+    private static Course accepted(Facts facts, List<Decision> acceptance) {
+        return new Course(facts, EntryStatus.ACCEPTED, acceptance, List.of(), null, List.of());
+    }
+
+    /** The course of an entry of this status that goes on now. */
+    static Course resumed(Facts facts, EntryStatus status, @Nullable ReviewFile file) {
+        return new Course(facts, status, List.of(), List.of(), file, List.of());
+    }
 
     /**
      * The course of a filing that CBP takes: its bill is on file when the entry names it, and arrives on its estimated day.
      *
-     * @param entryNumber      the entry
      * @param now              simulated time
      * @param estimatedArrival the day that the filer estimated
      * @param acceptance       why CBP takes it, and what else was decided at once
      * @param selection        whether CBP wants to look at it
      */
     public static Course accepted(
-            String entryNumber,
-            Instant now,
-            LocalDate estimatedArrival,
-            List<Decision> acceptance,
-            Selection selection) {
-        return new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
-                .matched(now, estimatedArrival, billFound(now), selection);
-    }
-
-    /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
-    Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
-        Course course = after(ReviewEvent.BILL_FOUND, found);
-        course = isHere(estimatedArrival, now)
-                ? course.after(ReviewEvent.ARRIVAL, arrival(now, estimatedArrival))
-                : course.waitingFor(
-                        ReviewEvent.ARRIVAL,
-                        estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant());
-        Duration delay = selection.forced().delay();
-        if (!selection.selected() && delay != null) {
-            // Why it waits is told now, what comes of it later.
-            return new Course(entryNumber, course.status, plus(course.decisions, selection.decision()), course.due)
-                    .waitingFor(ReviewEvent.NOT_SELECTED, now.plus(delay));
-        }
-        return selection.selected()
-                ? course.after(ordered(selection.outcome()), selection.decision(), particulars(selection))
-                        .waitingFor(ReviewEvent.REVIEW_PASSED, now.plus(DOCUMENT_REVIEW))
-                : course.after(ReviewEvent.NOT_SELECTED, selection.decision());
+            Facts facts, Instant now, LocalDate estimatedArrival, List<Decision> acceptance, Selection selection) {
+        return accepted(facts, acceptance).matched(now, estimatedArrival, Reasons.billFound(now), selection);
     }
 
     /**
@@ -70,129 +85,184 @@ public record Course(String entryNumber, EntryStatus status, List<Decision> deci
      *
      * @param why what keeps the bill off file
      */
-    public static Course unmatched(String entryNumber, Instant now, List<Decision> acceptance, Decision why) {
-        return new Course(entryNumber, EntryStatus.ACCEPTED, acceptance, List.of())
+    public static Course unmatched(Facts facts, Instant now, List<Decision> acceptance, Decision why) {
+        return accepted(facts, acceptance)
                 .after(ReviewEvent.BILL_NOT_FOUND, why)
                 .waitingForABill(now);
     }
 
+    /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
+    Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
+        Course course = after(ReviewEvent.BILL_FOUND, found);
+        boolean here =
+                !estimatedArrival.isAfter(now.atZone(CustomsZone.NEW_YORK).toLocalDate());
+        course = here
+                ? course.after(ReviewEvent.ARRIVAL, Reasons.arrival(now, estimatedArrival))
+                : course.waitingFor(
+                        ReviewEvent.ARRIVAL.name(),
+                        estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant(),
+                        null);
+        Duration delay = selection.forced().delay();
+        if (!selection.selected() && delay != null) {
+            // Why it waits is told now, what comes of it later.
+            return course.noting(selection.decision())
+                    .waitingFor(ReviewEvent.NOT_SELECTED.name(), now.plus(delay), null);
+        }
+        return course.targeted(selection);
+    }
+
     /** A bill is waited for, for 30 and 60 days and a week. */
     Course waitingForABill(Instant now) {
-        return this.waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS, now.plus(Duration.ofDays(30)))
-                .waitingFor(ReviewEvent.NO_BILL_AFTER_60_DAYS, now.plus(Duration.ofDays(60)))
-                .waitingFor(ReviewEvent.NO_BILL_IN_TIME, now.plus(Duration.ofDays(67)));
+        return waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS.name(), now.plus(Duration.ofDays(30)), null)
+                .waitingFor(ReviewEvent.NO_BILL_AFTER_60_DAYS.name(), now.plus(Duration.ofDays(60)), null)
+                .waitingFor(ReviewEvent.NO_BILL_IN_TIME.name(), now.plus(Duration.ofDays(67)), null);
     }
 
-    /** The course of an entry of this status that goes on now. */
-    static Course resumed(String entryNumber, EntryStatus status) {
-        return new Course(entryNumber, status, List.of(), List.of());
+    /** The course after targeting has spoken. */
+    public Course targeted(Selection selection) {
+        Order order = Order.of(selection);
+        return order.event() == ReviewEvent.NOT_SELECTED
+                ? after(ReviewEvent.NOT_SELECTED, selection.decision())
+                : ordered(order, selection.decision());
     }
 
-    /** The course after something that was due has happened. */
-    Course afterDue(ReviewEvent event, Instant at) {
-        LocalDate day = at.atZone(CustomsZone.NEW_YORK).toLocalDate();
-        return after(
-                event,
-                switch (event) {
-                    case ARRIVAL -> arrival(at, day);
-                    case NOT_SELECTED ->
-                        Decision.of(
-                                Decision.Rule.SCENARIO,
-                                at,
-                                Decision.facts(),
-                                "The delay that a scenario forces is over");
-                    case NO_BILL_AFTER_30_DAYS -> noBill(at, "For 30 days no bill of lading has been found");
-                    case NO_BILL_AFTER_60_DAYS ->
-                        noBill(at, "For 60 days no bill of lading has been found: in 7 days the entry is cancelled");
-                    case NO_BILL_IN_TIME ->
-                        noBill(at, "No bill of lading was found in 67 days: the entry is cancelled");
-                    default -> documentReviewEnds(at);
-                });
-    }
-
-    private static Decision noBill(Instant at, String text) {
-        return Decision.of(Decision.Rule.BILL_MATCH, at, Decision.facts(), text);
+    /** The course after CBP has ordered a look at it. */
+    Course ordered(Order order, Decision decision) {
+        if (!(Lifecycle.next(status, order.event()) instanceof Move.To)) {
+            return this;
+        }
+        ReviewFile opened =
+                file == null ? ReviewFile.opened(facts.entryNumber(), decision.at(), order) : file.ordered(order);
+        Course course = new Course(facts, status, decisions, due, opened, papers);
+        if (order.event() == ReviewEvent.DOCUMENTS_WANTED) {
+            course = course.settling(NoticeStatus.CLOSED, ANSWERABLE).asking(order.documentType(), decision);
+        }
+        return course.after(order.event(), decision);
     }
 
     /** The course after {@code event}; the same where the event does not concern an entry of this status. */
-    Course after(ReviewEvent event, Decision decision) {
-        return after(event, decision, Particulars.on(day(decision)));
-    }
-
-    private Course after(ReviewEvent event, Decision decision, Particulars particulars) {
+    public Course after(ReviewEvent event, Decision decision) {
         if (!(Lifecycle.next(status, event) instanceof Move.To move)) {
             return this;
         }
+        Instant at = decision.at();
+        LocalDate day = at.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        Particulars particulars = new Particulars(day, documentType(), file == null ? "" : file.agency());
         List<Disposition> dispositions =
                 move.notices().stream().map(notice -> notice.with(particulars)).toList();
-        return new Course(entryNumber, move.status(), plus(decisions, decision.telling(dispositions)), due);
-    }
-
-    private static LocalDate day(Decision decision) {
-        return decision.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
-    }
-
-    /** What the notices of a selection say beside their codes. */
-    private static Particulars particulars(Selection selection) {
-        LocalDate day = day(selection.decision());
-        if (selection.outcome() instanceof Outcome.Documents documents) {
-            return new Particulars(day, documents.type(), "");
+        Course moved =
+                new Course(facts, move.status(), plus(decisions, decision.telling(dispositions)), due, file, papers);
+        Course entered = move.status() == status ? moved : moved.entering(decision);
+        for (Notice notice : move.notices()) {
+            NoticeKind kind = notice.ownKind();
+            if (kind != null) {
+                entered = entered.noticed(kind, decision);
+            }
         }
-        return selection.outcome() instanceof Outcome.PartnerAgency partner
-                ? new Particulars(day, Outcome.COMMERCIAL_INVOICE, partner.agency())
-                : Particulars.on(day);
+        return entered;
     }
 
-    private Course waitingFor(ReviewEvent event, Instant dueAt) {
-        return new Course(entryNumber, status, decisions, plus(due, new NewDueEvent(entryNumber, dueAt, event.name())));
+    /** The same, with something to be written to the filer. */
+    Course writing(Paper paper) {
+        return new Course(facts, status, decisions, due, file, plus(papers, paper));
     }
 
-    /** The event by which a selection takes effect. */
-    private static ReviewEvent ordered(Outcome outcome) {
-        if (outcome instanceof Outcome.Documents) {
-            return ReviewEvent.DOCUMENTS_WANTED;
-        } else if (outcome instanceof Outcome.Xray) {
-            return ReviewEvent.XRAY_ORDERED;
-        } else if (outcome instanceof Outcome.Tailgate) {
-            return ReviewEvent.TAILGATE_ORDERED;
-        } else if (outcome instanceof Outcome.Intensive) {
-            return ReviewEvent.INTENSIVE_EXAM_ORDERED;
-        } else if (outcome instanceof Outcome.ManifestHold) {
-            return ReviewEvent.MANIFEST_HOLD_PLACED;
-        }
-        return outcome instanceof Outcome.PartnerAgency ? ReviewEvent.AGENCY_HOLD_PLACED : ReviewEvent.NOT_SELECTED;
+    /** The same, with something decided that moves nothing. */
+    Course noting(Decision decision) {
+        return new Course(facts, status, plus(decisions, decision), due, file, papers);
     }
 
-    private static boolean isHere(LocalDate estimatedArrival, Instant now) {
-        return !estimatedArrival.isAfter(now.atZone(CustomsZone.NEW_YORK).toLocalDate());
+    /** The same, with something to happen later. */
+    public Course waitingFor(String what, Instant at, @Nullable String waitsFor) {
+        return new Course(
+                facts,
+                status,
+                decisions,
+                plus(due, new NewDueEvent(facts.entryNumber(), at, what, waitsFor)),
+                file,
+                papers);
     }
 
-    private static Decision billFound(Instant at) {
-        return Decision.of(
-                Decision.Rule.BILL_MATCH,
-                at,
-                Decision.facts(),
-                "The bill of lading is on file, since an entry names it");
+    /** The same, once what a scenario decided beforehand has happened. */
+    Course spent() {
+        return new Course(facts, status, decisions, due, file == null ? null : file.spent(), papers);
     }
 
-    private static Decision arrival(Instant at, LocalDate estimatedArrival) {
-        return Decision.of(
-                Decision.Rule.ARRIVAL,
-                at,
-                Decision.facts("estimatedArrival", estimatedArrival),
-                "The goods are here: the filer estimated their arrival for " + estimatedArrival);
+    /** The course after the filer has answered an inquiry, which CBP looks at now if it keeps the entry waiting. */
+    public Course answered(Inquiry inquiry, String text, Decision decision) {
+        Course answered = writing(new Paper.Answered(inquiry.id(), text));
+        return ANSWERABLE.contains(inquiry.kind())
+                ? answered.after(ReviewEvent.DOCUMENTS_ARRIVED, decision)
+                : answered.noting(decision);
     }
 
-    private static Decision documentReviewEnds(Instant at) {
-        return Decision.of(
-                        Decision.Rule.DOCUMENT_REVIEW,
+    /** The same, with the filer's inquiries of these kinds at an end. */
+    Course settling(NoticeStatus how, Set<NoticeKind> kinds) {
+        return writing(new Paper.Settles(how, kinds));
+    }
+
+    /** Sets what the new status waits for; what the old one waited for does not count any more. */
+    private Course entering(Decision decision) {
+        Instant at = decision.at();
+        ReviewFile kept = file == null && Groups.WITHHELD.contains(status)
+                ? ReviewFile.opened(
+                        facts.entryNumber(),
                         at,
-                        Decision.facts(),
-                        "The time to look at documents is over, and nothing stands against release")
-                .against(DOCUMENT_REVIEW.toString());
+                        new Order(ReviewEvent.NOT_SELECTED, "", "", Forced.NOTHING, decision.text()))
+                : file;
+        if (kept == null) {
+            return this;
+        }
+        if (Groups.REVIEW_HERE.contains(status)) {
+            kept = kept.presented(at);
+        }
+        Awaited next = Awaited.in(status, facts, kept, at);
+        boolean open = Groups.REVIEW.contains(status)
+                || Groups.WITHHELD.contains(status)
+                || Groups.HELD_BACK.contains(status)
+                || status == EntryStatus.SUSPENDED;
+        Course course = new Course(facts, status, decisions, due, kept.awaiting(next, open), papers);
+        if (next != null) {
+            course = course.waitingFor(next.what(), next.at(), next.waitsFor());
+        }
+        return open ? course : course.settling(NoticeStatus.CLOSED, OF_REVIEW);
+    }
+
+    private Course asking(String documentType, Decision decision) {
+        return writing(new Paper.Opens(
+                NoticeKind.DOCUMENT_REQUEST,
+                NoticeStatus.OPEN,
+                documentType,
+                "CBP asks for a document. " + decision.text(),
+                decision.at(),
+                Awaited.documentsDue(facts.settings(), decision.at()),
+                null));
+    }
+
+    private Course noticed(NoticeKind kind, Decision decision) {
+        boolean open =
+                switch (kind) {
+                    case DETENTION, EXCLUSION, REFUSAL, PART_REFUSAL, VALUE_OVER_LIMIT -> true;
+                    default -> false;
+                };
+        String found = decision.inputs().get(Reasons.FOUND_VALUE);
+        return writing(new Paper.Opens(
+                kind,
+                open ? NoticeStatus.OPEN : NoticeStatus.CLOSED,
+                "",
+                decision.text(),
+                decision.at(),
+                file == null || !open ? null : file.awaitsAt(),
+                found == null ? null : new java.math.BigDecimal(found)));
+    }
+
+    private String documentType() {
+        return file == null ? "" : file.documentType();
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+        List<T> all = new ArrayList<>(list.size() + 1);
+        Stream.concat(list.stream(), Stream.of(one)).forEach(all::add);
+        return List.copyOf(all);
     }
 }

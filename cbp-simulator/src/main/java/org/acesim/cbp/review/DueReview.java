@@ -1,31 +1,48 @@
 package org.acesim.cbp.review;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.acesim.catair.envelope.Application;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.acesim.catair.code.DocumentType;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
-import org.acesim.cbp.entry.Entries;
-import org.acesim.cbp.entry.EntryAdvance;
-import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.examine.EstimatedArrival;
+import org.acesim.cbp.inquiry.Documents;
+import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.late.LateMessages;
-import org.acesim.routes.outbox.Outbox;
+import org.acesim.customs.calendar.CustomsZone;
 import org.springframework.stereotype.Component;
 
 /** Goes on with entries whose time has come, and tells their senders. */
 @Component
 public class DueReview implements DueEventHandler {
-    private final Entries entries;
-    private final Outbox outbox;
+    /** Due events that count only while the entry's review waits for them. */
+    private static final Set<String> OF_REVIEW = Set.of(
+            Awaited.EXAM_ENDS,
+            Awaited.OFFICER_DECIDES,
+            ReviewEvent.DETENTION.name(),
+            ReviewEvent.EXCLUSION.name(),
+            ReviewEvent.NOT_FILED_AGAIN.name(),
+            ReviewEvent.MANIFEST_HOLD_REMOVED.name(),
+            ReviewEvent.AGENCY_MAY_PROCEED.name());
+
+    private final Proceedings proceedings;
+    private final Inquiries inquiries;
+    private final Documents documents;
     private final LateMessages late;
 
-    /** Works on the entries on file; what it has to say leaves through the outbox. */
-    public DueReview(Entries entries, Outbox outbox, LateMessages late) {
-        this.entries = entries;
-        this.outbox = outbox;
+    /** Works on the entries on file. */
+    public DueReview(Proceedings proceedings, Inquiries inquiries, Documents documents, LateMessages late) {
+        this.inquiries = inquiries;
         this.late = late;
+        this.proceedings = proceedings;
+        this.documents = documents;
     }
 
     @Override
@@ -34,29 +51,67 @@ public class DueReview implements DueEventHandler {
         if (events.isEmpty()) {
             return;
         }
-        Map<String, EntryOnFile> concerned =
-                entries.lock(events.stream().map(DueEvent::entryNumber).toList());
-        Map<String, Course> courses = new LinkedHashMap<>();
+        Map<String, OpenCase> cases =
+                proceedings.open(events.stream().map(DueEvent::entryNumber).collect(Collectors.toSet()));
         for (DueEvent event : events) {
-            EntryOnFile entry = concerned.get(event.entryNumber());
+            OpenCase open = cases.get(event.entryNumber());
             // An entry that is gone waits for nothing.
-            if (entry != null) {
-                Course course =
-                        courses.getOrDefault(entry.entryNumber(), Course.resumed(entry.entryNumber(), entry.status()));
-                courses.put(entry.entryNumber(), course.afterDue(ReviewEvent.valueOf(event.what()), event.dueAt()));
+            if (open != null) {
+                open.proceed(course -> after(course, event));
             }
         }
-        List<EntryAdvance> advances = new ArrayList<>();
-        List<Notification> notifications = new ArrayList<>();
-        courses.forEach((number, course) -> {
-            EntryOnFile entry = concerned.get(number);
-            if (entry != null && !course.decisions().isEmpty()) {
-                advances.add(new EntryAdvance(number, course.status(), course.decisions()));
-                notifications.add(StatusNotification.of(entry, course.decisions()));
-            }
-        });
-        entries.advance(advances);
-        outbox.add(NotificationBatches.write(
-                Application.SO, notifications, events.get(events.size() - 1).dueAt(), null));
+        proceedings.close(cases.values(), events.get(events.size() - 1).dueAt(), null);
+    }
+
+    private Course after(Course course, DueEvent due) {
+        ReviewFile file = course.file();
+        if (OF_REVIEW.contains(due.what()) && (file == null || !file.awaits(due.what(), due.dueAt()))) {
+            return course; // something has overtaken it
+        }
+        return switch (due.what()) {
+            case Awaited.EXAM_ENDS -> Findings.examined(course, due.dueAt());
+            case Awaited.OFFICER_DECIDES -> officer(course, due.dueAt());
+            default -> event(course, ReviewEvent.valueOf(due.what()), due.dueAt());
+        };
+    }
+
+    private static Course event(Course course, ReviewEvent event, Instant at) {
+        LocalDate day = at.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        boolean postponed = event == ReviewEvent.ARRIVAL
+                && EstimatedArrival.of(course.facts().release())
+                        .filter(arrival -> arrival.isAfter(day))
+                        .isPresent();
+        return postponed ? course : course.after(event, Reasons.due(event, at, day));
+    }
+
+    /** The automatic officer looks at documents: there must be some. */
+    private Course officer(Course course, Instant at) {
+        ReviewFile file = course.file();
+        if (file != null && file.forced().examResult() != null) {
+            return Findings.examined(course, at);
+        }
+        String number = course.facts().entryNumber();
+        Set<Long> answered = inquiries.of(number).stream()
+                .filter(inquiry -> inquiry.status() == NoticeStatus.ANSWERED)
+                .map(Inquiry::id)
+                .collect(Collectors.toSet());
+        long count = documents.answering(number, answered);
+        Decision decision = Decision.of(
+                Decision.Rule.DOCUMENT_REVIEW,
+                at,
+                Decision.facts("documents", count),
+                count > 0
+                        ? "The documents show what was declared, and nothing stands against release"
+                        : "The answer came without a document: it is asked for again");
+        if (count > 0) {
+            return course.after(ReviewEvent.REVIEW_PASSED, decision);
+        }
+        Order again = new Order(
+                ReviewEvent.DOCUMENTS_WANTED,
+                file == null ? DocumentType.COMMERCIAL_INVOICE.code() : file.documentType(),
+                "",
+                org.acesim.cbp.targeting.Forced.NOTHING,
+                decision.text());
+        return course.ordered(again, decision);
     }
 }

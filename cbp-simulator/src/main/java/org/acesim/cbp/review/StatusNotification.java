@@ -3,8 +3,6 @@ package org.acesim.cbp.review;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.acesim.catair.envelope.Transaction;
-import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
@@ -16,7 +14,6 @@ import org.acesim.catair.release.StatusBill;
 import org.acesim.catair.release.StatusHeader;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Disposition;
-import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.customs.calendar.CustomsZone;
@@ -42,14 +39,6 @@ public final class StatusNotification {
     public static Notification of(Submission submission, CargoRelease release, List<Decision> decisions) {
         return new Notification(
                 submission, new StatusNotification(release, decisions).status().write());
-    }
-
-    /** Tells of what was decided about an entry on file. */
-    static Notification of(EntryOnFile entry, List<Decision> decisions) {
-        if (CargoRelease.read(new Transaction(entry.records())) instanceof Reading.Read<CargoRelease> read) {
-            return of(entry.submission(), read.value(), decisions);
-        }
-        throw new IllegalStateException("entry " + entry.entryNumber() + " was accepted, but its records do not read");
     }
 
     /** Times are New York's. */

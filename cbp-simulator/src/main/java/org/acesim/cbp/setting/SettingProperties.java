@@ -1,8 +1,9 @@
 package org.acesim.cbp.setting;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,11 +11,48 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param seed            of every random draw
  * @param inspectionRates by entry type
- * @param lawOf           the day whose law is applied
+ * @param lawOf           whose day's law is applied: a date or {@code BY_DATE}
+ * @param aggregation     what one person's shipments of one day are held against
+ * @param officer         who decides reviews, DESK or AUTOMATIC, the usual
+ * @param violationRate   the share of exams that find something
+ * @param durations       how long things take, as {@code P1D/P3D}, where not as usual
  */
 @ConfigurationProperties("acesim.settings")
-record SettingProperties(long seed, Map<String, BigDecimal> inspectionRates, LocalDate lawOf) {
+record SettingProperties(
+        long seed,
+        Map<String, BigDecimal> inspectionRates,
+        LawOf lawOf,
+        Aggregation aggregation,
+        @Nullable Officer officer,
+        @Nullable BigDecimal violationRate,
+        @Nullable Map<Term, String> durations) {
+    /** Who decides reviews. */
+    enum Officer {
+        AUTOMATIC,
+        DESK
+    }
+
     Settings settings() {
-        return new Settings(seed, inspectionRates, lawOf);
+        return new Settings(
+                seed,
+                inspectionRates,
+                lawOf,
+                aggregation,
+                new ReviewSettings(
+                        officer == Officer.DESK,
+                        violationRate == null ? ReviewSettings.USUAL.violationRate() : violationRate,
+                        terms()));
+    }
+
+    private Map<Term, Span> terms() {
+        Map<Term, Span> terms = new EnumMap<>(Term.class);
+        if (durations != null) {
+            durations.forEach((term, text) -> terms.put(
+                    term,
+                    Span.parse(text)
+                            .orElseThrow(() -> new IllegalArgumentException("acesim.settings.durations." + term
+                                    + ": found '" + text + "', expected a span such as P1D/P3D"))));
+        }
+        return terms;
     }
 }

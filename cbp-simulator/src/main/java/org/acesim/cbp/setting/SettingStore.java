@@ -2,6 +2,7 @@ package org.acesim.cbp.setting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,21 @@ public final class SettingStore implements CurrentSettings {
         jdbc.sql("select entry_type, rate from inspection_rate").query(row -> {
             rates.put(row.getString("entry_type"), row.getBigDecimal("rate").stripTrailingZeros());
         });
-        return jdbc.sql("select seed, law_of from setting where id = 1")
-                .query((row, number) ->
-                        new Settings(row.getLong("seed"), rates, row.getObject("law_of", LocalDate.class)))
+        Map<Term, Span> terms = new EnumMap<>(Term.class);
+        jdbc.sql("select term, span from review_setting").query(row -> {
+            Term term = Term.valueOf(row.getString("term"));
+            Span.parse(row.getString("span")).ifPresent(span -> terms.put(term, span));
+        });
+        return jdbc.sql("select seed, law_of, aggregation, desk, violation_rate from setting where id = 1")
+                .query((row, number) -> new Settings(
+                        row.getLong("seed"),
+                        rates,
+                        new LawOf(row.getObject("law_of", LocalDate.class)),
+                        Aggregation.valueOf(row.getString("aggregation")),
+                        new ReviewSettings(
+                                row.getBoolean("desk"),
+                                row.getBigDecimal("violation_rate").stripTrailingZeros(),
+                                terms)))
                 .optional();
     }
 
@@ -76,8 +89,17 @@ public final class SettingStore implements CurrentSettings {
                         .params(entryType, rate)
                         .update());
         jdbc.sql("delete from setting").update();
-        jdbc.sql("insert into setting (id, seed, law_of) values (1, ?, ?)")
-                .params(settings.seed(), settings.lawOf())
+        jdbc.sql("insert into setting (id, seed, law_of, aggregation, desk, violation_rate) values (1, ?, ?, ?, ?, ?)")
+                .param(settings.seed())
+                .param(settings.lawOf().day())
+                .param(settings.aggregation().name())
+                .param(settings.review().desk())
+                .param(settings.review().violationRate())
                 .update();
+        jdbc.sql("delete from review_setting").update();
+        settings.review().terms().forEach((term, span) -> jdbc.sql(
+                        "insert into review_setting (term, span) values (?, ?)")
+                .params(term.name(), span.toString())
+                .update());
     }
 }

@@ -23,12 +23,12 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Bills;
-import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.cbp.scenario.Scenarios;
 import org.acesim.cbp.setting.CurrentSettings;
@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CargoReleaseBatches {
     private final Entries entries;
-    private final DueEvents dueEvents;
+    private final Courses courses;
     private final SimulatedTime time;
     private final CurrentSettings settings;
     private final Scenarios scenarios;
@@ -47,7 +47,7 @@ class CargoReleaseBatches {
 
     CargoReleaseBatches(
             Entries entries,
-            DueEvents dueEvents,
+            Courses courses,
             SimulatedTime time,
             CurrentSettings settings,
             Scenarios scenarios,
@@ -55,7 +55,7 @@ class CargoReleaseBatches {
         this.bills = bills;
         this.scenarios = scenarios;
         this.entries = entries;
-        this.dueEvents = dueEvents;
+        this.courses = courses;
         this.time = time;
         this.settings = settings;
     }
@@ -89,11 +89,12 @@ class CargoReleaseBatches {
         entries.add(docket.newEntries());
         entries.replaceRejected(docket.filedAgain());
         bills.name(docket.bills());
-        dueEvents.schedule(docket.due());
+        List<Outgoing> notices = courses.keep(docket.courses(), now, messageId);
         List<Outgoing> notifications = new ArrayList<>();
         // What an entry costs is known by the time that its filer hears of the release.
         notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
         notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
+        notifications.addAll(notices);
         byte[] response = responses.isEmpty()
                 ? new byte[0]
                 : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));

@@ -15,15 +15,17 @@ import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.assessment.Estimate;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.BillStage;
-import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.examine.Circumstances;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.examine.Examination;
 import org.acesim.cbp.examine.Filing;
 import org.acesim.cbp.review.Course;
+import org.acesim.cbp.review.Courses;
+import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
@@ -34,8 +36,6 @@ import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
 import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.customs.code.EntryTypes;
-import org.acesim.customs.regime.Regime;
-import org.acesim.customs.regime.Regimes;
 import org.acesim.routes.Queues;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +43,15 @@ import org.jspecify.annotations.Nullable;
 final class Docket {
     private final Map<String, EntryStatus> onFile;
     private final Settings settings;
-    private final Regime regime;
     private final Instant now;
     private final Forcing forcing;
     private final Map<String, Bill> told;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private Duration answerDelay = Duration.ZERO;
+    private final LocalDate today;
 
     private final Map<String, FiledEntry> decided = new LinkedHashMap<>();
-    private final List<NewDueEvent> due = new ArrayList<>();
+    private final List<Courses.Kept> courses = new ArrayList<>();
     private final List<Notification> statuses = new ArrayList<>();
     private final List<Notification> assessments = new ArrayList<>();
 
@@ -69,8 +69,8 @@ final class Docket {
         this.forcing = forcing;
         this.onFile = onFile;
         this.settings = settings;
-        this.regime = Regimes.on(settings.lawOf());
         this.now = now;
+        this.today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
     }
 
     /** Decides a filing, and answers it; not where a scenario has it lost. */
@@ -90,7 +90,10 @@ final class Docket {
                 .filter(any -> any.filerCode().equals(submission.filerCode()))
                 .orElse(null);
         boolean taken = number != null && isTaken(number.toString());
-        Examination examination = forced(applied, filing.examine(submission.filerCode(), taken, regime));
+        LocalDate lawOf =
+                settings.lawOf().on(later(today, filing.estimatedArrival().orElse(today)));
+        Examination examination =
+                forced(applied, filing.examine(new Circumstances(submission.filerCode(), taken, today, lawOf)));
         if (applied != null && applied.outcome() instanceof ForcedOutcome.SystemFailure) {
             return Optional.of(examination.systemFailure());
         }
@@ -130,8 +133,8 @@ final class Docket {
                 .toList();
     }
 
-    List<NewDueEvent> due() {
-        return due;
+    List<Courses.Kept> courses() {
+        return courses;
     }
 
     List<Notification> statuses() {
@@ -145,6 +148,10 @@ final class Docket {
     /** The bills that the accepted entries name. */
     Map<String, List<String>> bills() {
         return bills;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean isTaken(String number) {
@@ -163,7 +170,10 @@ final class Docket {
         acceptance.add(examination.decision(now));
         String entryType = release.header().entryType();
         if (entryType.equals(EntryTypes.INFORMAL)) {
-            Estimate estimate = Estimate.of(release, settings.lawOf(), regime.id());
+            Estimate estimate = Estimate.of(
+                    release,
+                    examination.circumstances().lawOf(),
+                    examination.circumstances().regime().id());
             acceptance.add(estimate.decision(now));
             // Records that are not CBP's go to nobody who did not ask for them.
             if (submission.sender().equals(Queues.GATEWAY_SENDER)) {
@@ -171,16 +181,23 @@ final class Docket {
                         new Notification(submission, estimate.message(number).write()));
             }
         }
-        Course course = course(number.toString(), release, acceptance, applied);
+        Course course =
+                course(number.toString(), release, examination.circumstances().lawOf(), acceptance, applied);
         bills.put(number.toString(), Bill.ids(release));
-        due.addAll(course.due());
+        courses.add(new Courses.Kept(submission, course));
         statuses.add(StatusNotification.of(submission, release, course.decisions()));
         put(number.toString(), submission, examination, course.status(), now, course.decisions());
     }
 
-    private Course course(String number, CargoRelease release, List<Decision> acceptance, @Nullable Applied applied) {
+    private Course course(
+            String number,
+            CargoRelease release,
+            LocalDate lawOf,
+            List<Decision> acceptance,
+            @Nullable Applied applied) {
+        Facts facts = new Facts(number, release, settings, lawOf);
         if (applied != null && applied.outcome() instanceof ForcedOutcome.NoBill) {
-            return Course.unmatched(number, now, acceptance, applied.decision(now));
+            return Course.unmatched(facts, now, acceptance, applied.decision(now));
         }
         List<Bill> known = Bill.ids(release).stream()
                 .map(told::get)
@@ -190,26 +207,25 @@ final class Docket {
                 .filter(bill -> bill.stage() == BillStage.NOT_ON_FILE)
                 .findFirst();
         if (missing.isPresent()) {
-            return Course.unmatched(number, now, acceptance, billDecision(missing.get(), "is not on file"));
+            return Course.unmatched(facts, now, acceptance, billDecision(missing.get(), "is not on file"));
         }
-        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
         boolean arrived = !known.isEmpty() && known.stream().allMatch(bill -> bill.stage() == BillStage.ARRIVED);
         LocalDate arrival = arrived ? today : EstimatedArrival.of(release).orElse(today);
         Optional<Bill> held = known.stream().filter(Bill::held).findFirst();
         if (held.isPresent()) {
             Decision why = billDecision(held.get(), "is held by CBP");
-            return Course.accepted(number, now, arrival, acceptance, Selection.of(new Outcome.ManifestHold(), why));
+            return Course.accepted(facts, now, arrival, acceptance, Selection.of(new Outcome.ManifestHold(), why));
         }
         if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
             Selection selection = new Selection(review.outcome(), review.forced(), applied.decision(now));
-            return Course.accepted(number, now, arrival, acceptance, selection);
+            return Course.accepted(facts, now, arrival, acceptance, selection);
         }
         if (applied != null) {
             acceptance.add(applied.decision(now));
         }
         Selection selection =
                 Targeting.select(settings, number, release.header().entryType(), now);
-        return Course.accepted(number, now, arrival, acceptance, selection);
+        return Course.accepted(facts, now, arrival, acceptance, selection);
     }
 
     private Decision billDecision(Bill bill, String what) {
@@ -245,8 +261,8 @@ final class Docket {
                         status,
                         release == null ? 0 : release.header().value(),
                         acceptedAt,
-                        regime.id(),
-                        settings.lawOf(),
+                        examination.circumstances().regime().id(),
+                        examination.circumstances().lawOf(),
                         examination.filing().records(),
                         decisions));
     }

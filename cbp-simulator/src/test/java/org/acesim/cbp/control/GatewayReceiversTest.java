@@ -49,7 +49,7 @@ class GatewayReceiversTest {
         GatewayReceivers receivers = receivers(Duration.ofMillis(500));
         CompletableFuture<Boolean> settled = CompletableFuture.supplyAsync(receivers::settle);
         await().until(() -> asked() > 0);
-        receivers.heard(new ProbeAnswer(asked(), 12));
+        receivers.heard(new ProbeAnswer(asked(), 12, 0));
 
         assertThat(settled.join()).isFalse();
     }
@@ -60,9 +60,9 @@ class GatewayReceiversTest {
         CompletableFuture<Boolean> settled = CompletableFuture.supplyAsync(receivers::settle);
         await().until(() -> asked() > 0);
 
-        receivers.heard(new ProbeAnswer(asked() - 1, 0));
+        receivers.heard(new ProbeAnswer(asked() - 1, 0, 0));
         assertThat(settled).isNotDone();
-        receivers.heard(new ProbeAnswer(asked(), 0));
+        receivers.heard(new ProbeAnswer(asked(), 0, 0));
         assertThat(settled.join()).isTrue();
     }
 
@@ -74,11 +74,11 @@ class GatewayReceiversTest {
         await().until(() -> asked() > 0);
         long first = asked();
 
-        receivers.heard(new ProbeAnswer(first, 12));
+        receivers.heard(new ProbeAnswer(first, 12, 0));
         await().until(() -> asked() > first);
         assertThat(settled).isNotDone();
 
-        receivers.heard(new ProbeAnswer(asked(), 12));
+        receivers.heard(new ProbeAnswer(asked(), 12, 0));
         assertThat(settled.join()).isTrue();
     }
 

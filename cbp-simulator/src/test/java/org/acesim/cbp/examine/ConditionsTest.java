@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acesim.catair.envelope.Transaction;
-import org.acesim.customs.regime.Regimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,26 +25,37 @@ class ConditionsTest {
     private static final List<String> FORMAL = formal("ABC", 1, 3000);
 
     /** A filing that meets one condition, at one record. */
-    private record Case(String code, String at, List<String> records, String block, boolean onFile, LocalDate lawOf) {
+    private record Case(
+            String code,
+            String at,
+            List<String> records,
+            String block,
+            boolean onFile,
+            LocalDate today,
+            LocalDate lawOf) {
         static Case of(String code, String at, List<String> records) {
-            return new Case(code, at, records, "ABC", false, CLASSIC);
+            return new Case(code, at, records, "ABC", false, CLASSIC, CLASSIC);
         }
 
         Case onFileAlready() {
-            return new Case(code, at, records, block, true, lawOf);
+            return new Case(code, at, records, block, true, today, lawOf);
         }
 
         Case inBlock(String filerCode) {
-            return new Case(code, at, records, filerCode, onFile, lawOf);
+            return new Case(code, at, records, filerCode, onFile, today, lawOf);
         }
 
         Case underLawOf(LocalDate day) {
-            return new Case(code, at, records, block, onFile, day);
+            return new Case(code, at, records, block, onFile, today, day);
+        }
+
+        Case filedOn(LocalDate day) {
+            return new Case(code, at, records, block, onFile, day, lawOf);
         }
 
         List<Finding> findings() {
             return Filing.read(new Transaction(records))
-                    .examine(block, onFile, Regimes.on(lawOf))
+                    .examine(new Circumstances(block, onFile, today, lawOf))
                     .findings();
         }
 
@@ -100,6 +110,7 @@ class ConditionsTest {
                 Case.of("282", "SE10", without(PARCEL, "SE20EDA")),
                 Case.of("288", "SE20", insertedAfter(PARCEL, "SE20EDA", PARCEL.get(5))),
                 Case.of("Z50", "SE20", with(PARCEL, "SE20EDA", 8, "063124")),
+                Case.of("Z53", "SE20", PARCEL).filedOn(CLASSIC.plusDays(1)),
                 Case.of("Z51", "SE20", with(PARCEL, "SE20CR", 5, "QQQ")),
                 Case.of("Z62", "SE10", withoutParty(PARCEL, "SE30CN")),
                 Case.of("037", "SE10", withoutParty(PARCEL, "SE50SE")),
@@ -117,7 +128,14 @@ class ConditionsTest {
                 Case.of("Z70", "SE40", with(PARCEL, "SE40", 5, "002")),
                 Case.of("Z71", "SE40", with(PARCEL, "SE40", 8, "QQ")),
                 Case.of("Z72", "SE60", with(PARCEL, "SE60", 5, "61091000  ")),
-                Case.of("Z73", "SE40", with(PARCEL, "SE60", 15, "          ")));
+                Case.of("Z73", "SE40", with(PARCEL, "SE60", 15, "          ")),
+                Case.of("Z74", "SE60", with(PARCEL, "SE60", 5, "6118000000")),
+                Case.of("Z75", "SE60", with(INFORMAL, "SE60", 5, "9903012500")),
+                Case.of("Z80", "SE60", with(INFORMAL, "SE40", 8, "KP")),
+                Case.of("Z81", "SE60", with(PARCEL, "SE60", 5, "2402208000")),
+                Case.of("Z82", "SE60", with(PARCEL, "SE60", 5, "5201001800")),
+                Case.of("Z83", "SE60", with(with(PARCEL, "SE40", 8, "CN"), "SE60", 5, "3406000000")),
+                Case.of("Z84", "SE60", with(PARCEL, "SE60", 5, "9021400000")));
     }
 
     @ParameterizedTest
@@ -135,6 +153,26 @@ class ConditionsTest {
                 .containsAll(Conditions.ALL.stream()
                         .map(condition -> condition.code().code())
                         .toList());
+    }
+
+    @Test
+    void takesALateTypeEightySixUntilAceRefusedIt() {
+        assertThat(Case.of("", "", PARCEL)
+                        .filedOn(CLASSIC.plusDays(1))
+                        .underLawOf(LocalDate.of(2024, 4, 12))
+                        .findings())
+                .isEmpty();
+        assertThat(Case.of("", "", INFORMAL).filedOn(CLASSIC.plusDays(1)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesGoodsThatTypeEightySixExcludesToTheOtherTypes() {
+        for (String number : List.of("2402208000", "5201001800", "9021400000")) {
+            assertThat(Case.of("", "", with(INFORMAL, "SE60", 5, number)).findings())
+                    .as(number)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.setting.Aggregation;
+import org.acesim.cbp.setting.LawOf;
 import org.acesim.cbp.setting.Settings;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,10 @@ class TargetingTest {
     }
 
     private static Settings settings(long seed, String rate) {
-        return new Settings(seed, Map.of("86", new BigDecimal(rate)), LocalDate.of(2024, 6, 3));
+        return new Settings(
+                seed,
+                Map.of("86", new BigDecimal(rate)),
+                LawOf.pinned(LocalDate.of(2024, 6, 3)),
+                Aggregation.NOT_EXCEEDING);
     }
 }

@@ -95,29 +95,31 @@ class AbiIntakeTest {
     }
 
     @Test
-    void releasesASelectedParcelAfterOneDay() {
+    void detainsASelectedParcelWhoseFilerIsSilentAndExcludesItAfterThirtyDays() {
         cbp.inspecting(Map.of("86", BigDecimal.ONE));
         cbp.receive(cbp.fromGateway(ofGateway().block("ABC", parcel("ABC", 1))));
 
         Golden.assertMatches("parcel-selected.so.catair", cbp.sent().get(1).content());
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
 
-        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(1)));
-        Golden.assertMatches("parcel-reviewed.so.catair", cbp.sent().get(0).content());
-        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.RELEASED);
+        cbp.advanceTo(Instant.parse("2024-06-10T20:59:59Z"));
+        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
+        cbp.advanceTo(Instant.parse("2024-06-10T21:00:00Z"));
+        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DETAINED);
+        assertThat(cbp.sent()).extracting(Sent::application).containsExactly("SO", "DN");
+
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(30)));
+        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.EXCLUDED);
     }
 
     @Test
-    void holdsASelectedParcelUntilItIsHereAndReviewed() {
+    void waitsForDocumentsOfASelectedParcelThatIsUnderWay() {
         cbp.inspecting(Map.of("86", BigDecimal.ONE));
         cbp.receive(cbp.fromGateway(ofGateway().block("ABC", parcel("ABC", 1, 75, "060524"))));
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_BEFORE_ARRIVAL);
 
-        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(1)));
-        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.ADMISSIBLE);
-
         cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(2)));
-        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.RELEASED);
+        assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.acesim.cbp.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.acesim.cbp.wire.SampleBatch.informal;
 import static org.acesim.cbp.wire.SampleBatch.ofGateway;
 import static org.acesim.cbp.wire.SampleBatch.parcel;
@@ -9,11 +10,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.wire.SimulatedCbp.Sent;
 import org.acesim.routes.WireMessage;
+import org.acesim.routes.dis.DocumentMessage;
+import org.acesim.routes.dis.SentDocument;
 import org.junit.jupiter.api.Test;
 
 /** The same statements as everywhere else, on a real PostgreSQL. */
@@ -36,6 +40,12 @@ class PostgresIntakeTest {
         cbp.receive(message);
         cbp.receive(message);
         assertThat(cbp.entry("ABC-0000002-8").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
+        cbp.receiveDocuments(cbp.fromGateway(new DocumentMessage(
+                        "ABC-0000002-8",
+                        null,
+                        "as asked",
+                        List.of(new SentDocument("01", "invoice.txt", "text/plain", "INV-1".getBytes(US_ASCII))))
+                .write()));
         cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(3)));
 
         StringBuilder told = new StringBuilder();

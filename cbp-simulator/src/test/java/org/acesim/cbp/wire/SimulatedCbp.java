@@ -9,20 +9,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.SimulatedTime;
+import org.acesim.cbp.dis.DocumentReceipt;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.inquiry.Documents;
+import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.review.BillReview;
+import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.DueReview;
+import org.acesim.cbp.review.Proceedings;
+import org.acesim.cbp.review.ReviewFiles;
+import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.cbp.setting.LawOf;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.routes.InternalUsers;
@@ -49,7 +59,8 @@ public final class SimulatedCbp implements AutoCloseable {
     private final TransactionTemplate transaction;
     private final Waiting waiting = new Waiting();
     private Instant now = START;
-    private Settings settings = new Settings(1, Map.of(), LocalDate.of(2024, 6, 3));
+    private Settings settings =
+            new Settings(1, Map.of(), LawOf.pinned(LocalDate.of(2024, 6, 3)), Aggregation.NOT_EXCEEDING);
     private long lastRead;
     private long lastSent;
 
@@ -77,9 +88,15 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(BillReview.class);
         context.registerBean(Bills.class);
         context.scan("org.acesim.cbp.scenario");
+        context.registerBean(ReviewFiles.class);
+        context.registerBean(Inquiries.class);
+        context.registerBean(Documents.class);
+        context.registerBean(Courses.class);
+        context.registerBean(Proceedings.class);
         context.registerBean(DueReview.class);
         context.registerBean(CargoReleaseBatches.class);
         context.registerBean(AbiIntake.class);
+        context.registerBean(DocumentReceipt.class);
         context.refresh();
     }
 
@@ -91,13 +108,25 @@ public final class SimulatedCbp implements AutoCloseable {
 
     /** With these rates. */
     public SimulatedCbp inspecting(Map<String, java.math.BigDecimal> rates) {
-        settings = new Settings(settings.seed(), rates, settings.lawOf());
+        settings = new Settings(settings.seed(), rates, settings.lawOf(), settings.aggregation());
         return this;
     }
 
     /** Under the law of a day. */
     public SimulatedCbp underLawOf(LocalDate day) {
-        settings = new Settings(settings.seed(), settings.inspectionRates(), day);
+        settings = new Settings(settings.seed(), settings.inspectionRates(), LawOf.pinned(day), settings.aggregation());
+        return this;
+    }
+
+    /** Each entry under the law of its own date. */
+    public SimulatedCbp underLawByDate() {
+        settings = new Settings(settings.seed(), settings.inspectionRates(), LawOf.BY_DATE, settings.aggregation());
+        return this;
+    }
+
+    /** Holding what one person imports on one day against this. */
+    public SimulatedCbp aggregating(Aggregation aggregation) {
+        settings = new Settings(settings.seed(), settings.inspectionRates(), settings.lawOf(), aggregation);
         return this;
     }
 
@@ -121,6 +150,20 @@ public final class SimulatedCbp implements AutoCloseable {
     /** Gives CBP a message. */
     public void receive(WireMessage message) {
         context.getBean(AbiIntake.class).receive(message);
+    }
+
+    /** Gives CBP documents. */
+    public void receiveDocuments(WireMessage message) {
+        context.getBean(DocumentReceipt.class).receive(message);
+    }
+
+    /** The number of the one inquiry of an entry that is open. */
+    public long openInquiry(String entryNumber) {
+        return context.getBean(Inquiries.class).of(entryNumber).stream()
+                .filter(inquiry -> inquiry.status() == NoticeStatus.OPEN)
+                .mapToLong(Inquiry::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What CBP has put into its outbox since this was last asked, in order. */
@@ -164,13 +207,12 @@ public final class SimulatedCbp implements AutoCloseable {
 
     /** Moves simulated time on and fires what falls due, as the clock does: one transaction for each due time. */
     public void advanceTo(Instant moment) {
-        Map<Instant, List<DueEvent>> due = waiting.dueBy(moment).stream()
-                .collect(Collectors.groupingBy(DueEvent::dueAt, java.util.TreeMap::new, Collectors.toList()));
-        due.forEach((at, events) -> {
-            now = at;
+        while (waiting.next(moment).isPresent()) {
+            List<DueEvent> due = waiting.takeNext();
+            now = due.get(0).dueAt();
             transaction.executeWithoutResult(
-                    status -> context.getBean(DueEventHandler.class).fire(events));
-        });
+                    status -> context.getBean(DueEventHandler.class).fire(due));
+        }
         now = moment;
     }
 
@@ -213,11 +255,17 @@ public final class SimulatedCbp implements AutoCloseable {
             }
         }
 
-        List<DueEvent> dueBy(Instant moment) {
-            List<DueEvent> due = events.stream()
-                    .filter(event -> !event.dueAt().isAfter(moment))
-                    .sorted(Comparator.comparing(DueEvent::dueAt).thenComparing(DueEvent::id))
-                    .toList();
+        Optional<Instant> next(Instant moment) {
+            return events.stream()
+                    .map(DueEvent::dueAt)
+                    .min(Comparator.naturalOrder())
+                    .filter(due -> !due.isAfter(moment));
+        }
+
+        List<DueEvent> takeNext() {
+            Instant next = next(Instant.MAX).orElseThrow();
+            List<DueEvent> due =
+                    events.stream().filter(event -> event.dueAt().equals(next)).toList();
             events.removeAll(due);
             return due;
         }

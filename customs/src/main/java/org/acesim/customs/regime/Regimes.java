@@ -12,6 +12,9 @@ public final class Regimes {
     /** Goods up to this value, in USD, may be entered informally (19 CFR 143.21). */
     public static final int INFORMAL_LIMIT = 2500;
 
+    /** From this day ACE refuses a type 86 filing whose goods have arrived before it (CSMS 59889329; 89 FR 2630). */
+    public static final LocalDate LATE_TYPE_86_REFUSED_FROM = LocalDate.of(2024, 4, 13);
+
     private static final LocalDate SUSPENDED_FROM = LocalDate.of(2025, 8, 29);
 
     private static final String NO_LONGER_THE_LAW =

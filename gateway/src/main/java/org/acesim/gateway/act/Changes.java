@@ -109,7 +109,8 @@ final class Changes {
     }
 
     private Filing checked(ReadFiling read, String number, Account account) {
-        FilingContext context = new FilingContext(time.today(), Regimes.on(time.lawOf()), account);
+        FilingContext context = new FilingContext(
+                time.today(), Regimes.on(time.lawOf(read.filing().estimatedArrival())), account);
         CheckedFiling checked = FilingChecks.check(read, context, true);
         List<FilingProblem> problems = new ArrayList<>(checked.problems());
         String stated = checked.filing().entryNumber();

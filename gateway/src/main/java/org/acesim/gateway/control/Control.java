@@ -2,6 +2,7 @@ package org.acesim.gateway.control;
 
 import java.util.List;
 import org.acesim.gateway.entry.Messages;
+import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.Queues;
 import org.acesim.routes.UnreadableMessageException;
@@ -20,13 +21,20 @@ public final class Control implements CustomsControl {
 
     private final SimulatedTime time;
     private final Messages messages;
+    private final DocumentsOut documents;
     private final Outbox outbox;
     private final TransactionOperations transaction;
     private final Epochs epochs;
 
     /** Answers by {@code outbox}. */
     public Control(
-            SimulatedTime time, Messages messages, Outbox outbox, TransactionOperations transaction, Epochs epochs) {
+            SimulatedTime time,
+            Messages messages,
+            DocumentsOut documents,
+            Outbox outbox,
+            TransactionOperations transaction,
+            Epochs epochs) {
+        this.documents = documents;
         this.epochs = epochs;
         this.time = time;
         this.messages = messages;
@@ -48,7 +56,7 @@ public final class Control implements CustomsControl {
         } else if (message instanceof ControlMessage.Probe probe) {
             // Everything that CBP sent before the probe has been applied by now, and the answer leaves behind all that
             // this caused: the outbox keeps the order, so nobody has to wait here until it is empty.
-            send(new ControlMessage.ProbeAnswer(probe.number(), messages.lastOutboxId()));
+            send(new ControlMessage.ProbeAnswer(probe.number(), messages.lastOutboxId(), documents.lastOutboxId()));
         } else {
             throw new UnreadableMessageException("CBP does not send this control message: " + message);
         }

@@ -1,6 +1,7 @@
 package org.acesim.gateway.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
+import org.acesim.customs.regime.Regimes;
 import org.acesim.gateway.entry.Filed;
 import org.acesim.gateway.entry.Filed.BatchPlace;
 import org.acesim.gateway.entry.TimelineEvent;
@@ -29,6 +31,7 @@ public final class Filings {
     static Filed filed(
             Chunk chunk, Item item, EntryNumber number, @Nullable BatchPlace place, SimulatedTime time, Moment at) {
         Filing filing = item.filing();
+        LocalDate lawOf = time.lawOf(filing.estimatedArrival());
         return new Filed(
                 number.filerCode(),
                 chunk.account().name(),
@@ -42,8 +45,8 @@ public final class Filings {
                 chunk.told() && !(item.read().origin() instanceof CatairRejection),
                 chunk.document().correlationId(),
                 place,
-                time.regime(),
-                time.lawOf(),
+                Regimes.on(lawOf).id(),
+                lawOf,
                 at);
     }
 

@@ -3,6 +3,7 @@ package org.acesim.gateway.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acesim.customs.regime.Regimes;
@@ -82,11 +83,17 @@ public final class Intake implements FilingIntake {
                 return chunk.answeredBefore(first.get());
             }
         }
-        FilingContext context = new FilingContext(time.today(), Regimes.on(time.lawOf()), chunk.account());
         return chunk.with(chunk.items().stream()
                 .map(item -> item.checked(FilingChecks.check(
-                        item.read(), context, chunk.document().checks())))
+                        item.read(),
+                        context(item, chunk.account()),
+                        chunk.document().checks())))
                 .toList());
+    }
+
+    private FilingContext context(Item item, Account account) {
+        LocalDate lawOf = time.lawOf(item.read().filing().estimatedArrival());
+        return new FilingContext(time.today(), Regimes.on(lawOf), account);
     }
 
     @Override

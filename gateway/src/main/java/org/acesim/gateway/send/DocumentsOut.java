@@ -1,6 +1,7 @@
 package org.acesim.gateway.send;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.routes.Queues;
@@ -8,19 +9,32 @@ import org.acesim.routes.dis.DocumentMessage;
 import org.acesim.routes.dis.SentDocument;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sends documents to CBP, in the caller's transaction: after what was stored in it before. */
 public final class DocumentsOut {
     private final Outbox outbox;
+    private final JdbcTemplate jdbc;
 
-    /** Sends by {@code outbox}. */
-    public DocumentsOut(Outbox outbox) {
+    /** Sends by {@code outbox}; uses the table {@code document_message}. */
+    public DocumentsOut(Outbox outbox, JdbcTemplate jdbc) {
         this.outbox = outbox;
+        this.jdbc = jdbc;
+    }
+
+    /** The highest number of an outbox row that carries documents; 0 for none. */
+    public long lastOutboxId() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select coalesce(max(outbox_id), 0) from document_message", Long.class));
     }
 
     /** Sends a message of an account; what is told of it names the documents and never holds them. */
     public TimelineEvent send(DocumentMessage message, String account) {
-        outbox.add(List.of(Outgoing.documents(Queues.DIS_INBOUND, message.write(), account)));
+        outbox.add(List.of(Outgoing.documents(Queues.DIS_INBOUND, message.write(), account)))
+                .forEach(id -> jdbc.update(
+                        "insert into document_message (outbox_id, entry_number) values (?, ?)",
+                        id,
+                        message.entryNumber()));
         String documents =
                 message.documents().stream().map(DocumentsOut::described).collect(Collectors.joining(", "));
         String inquiry = message.inquiry() == null ? "" : " in answer to inquiry " + message.inquiry();

@@ -81,14 +81,17 @@ public final class SimulatedTime {
         return LocalDate.ofInstant(now(), CustomsZone.NEW_YORK);
     }
 
-    /** The regime in force, by its id. */
-    public String regime() {
-        return known().state().regime();
-    }
-
-    /** The date whose law applies. */
-    public LocalDate lawOf() {
-        return known().state().lawOf();
+    /**
+     * The date whose law applies to a filing of today: the one that CBP was set to, else the entry's own, the later of
+     * today and its arrival.
+     */
+    public LocalDate lawOf(@Nullable LocalDate estimatedArrival) {
+        LocalDate pinned = known().state().lawOf();
+        if (pinned != null) {
+            return pinned;
+        }
+        LocalDate today = today();
+        return estimatedArrival == null || estimatedArrival.isBefore(today) ? today : estimatedArrival;
     }
 
     private Told known() {

@@ -10,15 +10,17 @@ import org.acesim.routes.WireMessages;
 import org.acesim.routes.control.ControlMessage;
 import org.apache.camel.builder.RouteBuilder;
 
-/** CBP's side of the wire: batches and control messages come in; answers leave by the outbox. */
+/** CBP's side of the wire: batches, documents and control messages come in; answers leave by the outbox. */
 public final class CbpRoutes extends RouteBuilder {
     private final BatchIntake batches;
+    private final DocumentIntake documents;
     private final ControlIntake control;
     private final int consumers;
 
-    /** Gives what arrives to the two ports; {@code consumers} batches are worked on at once. */
-    public CbpRoutes(BatchIntake batches, ControlIntake control, int consumers) {
+    /** Gives what arrives to the three ports; {@code consumers} batches are worked on at once. */
+    public CbpRoutes(BatchIntake batches, DocumentIntake documents, ControlIntake control, int consumers) {
         this.batches = batches;
+        this.documents = documents;
         this.control = control;
         this.consumers = consumers;
     }
@@ -35,6 +37,17 @@ public final class CbpRoutes extends RouteBuilder {
                 .bean(batches, "receive")
                 .id("cbp.batch.examine")
                 .description("Examines every transaction and stores the answers");
+
+        from(Endpoints.receive(Queues.DIS_INBOUND, 1))
+                .routeId("cbp.documents.receive")
+                .routeConfigurationId(FailurePolicy.ID)
+                .description("Takes documents, with a filing or in answer to an inquiry")
+                .bean(WireMessages.class, "read")
+                .id("cbp.documents.read")
+                .description("Reads text and bytes, and who sent them")
+                .bean(documents, "receive")
+                .id("cbp.documents.keep")
+                .description("Keeps the documents, and goes on with the entry that waits for them");
 
         from(Endpoints.receive(Queues.SIM_CBP, 1))
                 .routeId("cbp.control.receive")

@@ -34,11 +34,15 @@ public sealed interface ControlMessage {
      * @param now simulated time when this was sent
      * @param speed simulated seconds a real second
      * @param frozen whether time stands still
-     * @param regime the regime in force, by its id
-     * @param lawOf the date whose law is applied
+     * @param regime the regime in force, by its id; where each entry has its own, that of an entry of today
+     * @param lawOf the date whose law is applied; null where each entry is under the law of its own date
      */
-    record State(Instant now, BigDecimal speed, boolean frozen, String regime, LocalDate lawOf)
-            implements ControlMessage {}
+    record State(
+            Instant now,
+            BigDecimal speed,
+            boolean frozen,
+            String regime,
+            @Nullable LocalDate lawOf) implements ControlMessage {}
 
     /**
      * From CBP, at its start, when asked, and at a reset: which epoch it is. A gateway of an earlier one empties its store.
@@ -62,8 +66,9 @@ public sealed interface ControlMessage {
      *
      * @param number the probe's
      * @param lastRelayed the highest number that the gateway's outbox has sent to {@code ABI.INBOUND}; 0 for none
+     * @param lastDocuments the same of {@code DIS.INBOUND}
      */
-    record ProbeAnswer(long number, long lastRelayed) implements ControlMessage {}
+    record ProbeAnswer(long number, long lastRelayed, long lastDocuments) implements ControlMessage {}
 
     /**
      * From the gateway: what the filer of refused goods does with them.

@@ -21,7 +21,7 @@ class ControlMessageTest {
                         Instant.parse("2024-06-03T13:00:00Z"), BigDecimal.TEN, true, "R2b", LocalDate.of(2024, 6, 3)),
                 new ControlMessage.Ask(),
                 new ControlMessage.Probe(7),
-                new ControlMessage.ProbeAnswer(7, 12),
+                new ControlMessage.ProbeAnswer(7, 12, 13),
                 new ControlMessage.Disposal("ABC-0000001-0", ControlMessage.Disposal.Method.EXPORT),
                 new ControlMessage.PenaltyPayment("ABC-0000001-0", "3"),
                 new ControlMessage.Petition("ABC-0000001-0", "3", "We did not know."));

@@ -7,15 +7,25 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.problem.JsonFields;
+import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.cbp.setting.LawOf;
+import org.acesim.cbp.setting.ReviewSettings;
 import org.acesim.cbp.setting.SettingStore;
 import org.acesim.cbp.setting.Settings;
+import org.acesim.cbp.setting.Span;
+import org.acesim.cbp.setting.Term;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
 import org.springframework.http.MediaType;
@@ -34,15 +44,25 @@ class SettingController {
             Set.of(EntryTypes.SECTION_321, EntryTypes.INFORMAL, EntryTypes.FORMAL);
     private static final LocalDate FIRST_LAW = Regimes.all().get(0).from();
     private static final LocalDate LAST_LAW = LocalDate.of(2099, 12, 31);
-    private static final String LAW_OF = "a date from " + FIRST_LAW + " to " + LAST_LAW;
+    private static final String LAW_OF = "a date from " + FIRST_LAW + " to " + LAST_LAW + ", or " + LawOf.BY_DATE;
+    private static final String AGGREGATION =
+            "one of " + Arrays.stream(Aggregation.values()).map(Enum::name).collect(Collectors.joining(", "));
     private static final int RATE_DECIMALS_MAX = 6;
+    private static final String DESK = "DESK";
+    private static final String AUTOMATIC = "AUTOMATIC";
+    private static final Set<String> TERMS =
+            Arrays.stream(Term.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final String A_SPAN =
+            "one or two lengths of time, the shorter first, of at most 366 days, such as P1D or PT2H/P2D";
 
     private final CurrentSettings current;
     private final SettingStore store;
+    private final SimulatedTime time;
 
-    SettingController(CurrentSettings current, SettingStore store) {
+    SettingController(CurrentSettings current, SettingStore store, SimulatedTime time) {
         this.current = current;
         this.store = store;
+        this.time = time;
     }
 
     /**
@@ -50,23 +70,44 @@ class SettingController {
      *
      * @param seed            of every random draw
      * @param inspectionRates by entry type
-     * @param lawOf           the day whose law is applied
-     * @param regime          the regime that is in force by that law
+     * @param lawOf           the day whose law is applied, or {@code BY_DATE}: each entry's own
+     * @param regime          the regime that is in force by that law, for an entry of today
+     * @param aggregation     what one person's shipments of one day are held against
+     * @param officer         who decides reviews: AUTOMATIC or DESK
+     * @param violationRate   the share of exams that find something
+     * @param durations       how long things take, in simulated time: the least and the most
      */
-    record Shown(long seed, Map<String, BigDecimal> inspectionRates, LocalDate lawOf, String regime) {
-        static Shown of(Settings settings) {
+    record Shown(
+            long seed,
+            Map<String, BigDecimal> inspectionRates,
+            String lawOf,
+            String regime,
+            Aggregation aggregation,
+            String officer,
+            BigDecimal violationRate,
+            Map<Term, String> durations) {
+        static Shown of(Settings settings, LocalDate today) {
             return new Shown(
                     settings.seed(),
                     new TreeMap<>(settings.inspectionRates()),
-                    settings.lawOf(),
-                    Regimes.on(settings.lawOf()).id());
+                    settings.lawOf().toString(),
+                    Regimes.on(settings.lawOf().on(today)).id(),
+                    settings.aggregation(),
+                    settings.review().desk() ? DESK : AUTOMATIC,
+                    settings.review().violationRate(),
+                    Arrays.stream(Term.values())
+                            .collect(Collectors.toMap(
+                                    term -> term,
+                                    term -> settings.review().term(term).toString(),
+                                    (one, other) -> one,
+                                    LinkedHashMap::new)));
         }
     }
 
     @Operation(summary = "The settings in force")
     @GetMapping
     Shown read() {
-        return Shown.of(current.get());
+        return Shown.of(current.get(), time.today());
     }
 
     @Operation(
@@ -77,16 +118,40 @@ class SettingController {
                             content = @Content(examples = @ExampleObject("{\"inspectionRates\": {\"86\": \"0.5\"}}"))))
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Shown change(@RequestBody byte[] body) {
-        JsonFields fields = JsonFields.read(body, Set.of("seed", "inspectionRates", "lawOf"));
+        JsonFields fields = JsonFields.read(
+                body,
+                Set.of("seed", "inspectionRates", "lawOf", "aggregation", "officer", "violationRate", "durations"));
         Optional<Long> seed = fields.whole("seed");
-        Optional<LocalDate> lawOf = fields.text("lawOf", LAW_OF, SettingController::lawOf);
+        Optional<LawOf> lawOf = fields.text("lawOf", LAW_OF, SettingController::lawOf);
+        Optional<Aggregation> aggregation = fields.text("aggregation", AGGREGATION, SettingController::aggregation);
         Map<String, BigDecimal> rates = fields.object("inspectionRates", ENTRY_TYPES)
                 .map(given ->
                         given.each(type -> given.decimal(type, BigDecimal.ZERO, BigDecimal.ONE, RATE_DECIMALS_MAX)))
                 .orElse(Map.of());
+        Optional<Boolean> desk = fields.text(
+                "officer",
+                "AUTOMATIC or DESK",
+                text -> text.equals(DESK) || text.equals(AUTOMATIC)
+                        ? Optional.of(text.equals(DESK))
+                        : Optional.empty());
+        Optional<BigDecimal> violationRate =
+                fields.decimal("violationRate", BigDecimal.ZERO, BigDecimal.ONE, RATE_DECIMALS_MAX);
+        Map<Term, Span> terms = new EnumMap<>(Term.class);
+        fields.object("durations", TERMS)
+                .map(given -> given.each(term -> given.text(term, A_SPAN, Span::parse)))
+                .ifPresent(given -> given.forEach((term, span) -> terms.put(Term.valueOf(term), span)));
         fields.refuseProblems();
-        return Shown.of(store.change(before -> new Settings(
-                seed.orElse(before.seed()), merged(before.inspectionRates(), rates), lawOf.orElse(before.lawOf()))));
+        Settings changed = store.change(before -> new Settings(
+                seed.orElse(before.seed()),
+                merged(before.inspectionRates(), rates),
+                lawOf.orElse(before.lawOf()),
+                aggregation.orElse(before.aggregation()),
+                new ReviewSettings(
+                                desk.orElse(before.review().desk()),
+                                violationRate.orElse(before.review().violationRate()),
+                                before.review().terms())
+                        .with(terms)));
+        return Shown.of(changed, time.today());
     }
 
     private static Map<String, BigDecimal> merged(Map<String, BigDecimal> before, Map<String, BigDecimal> given) {
@@ -95,9 +160,17 @@ class SettingController {
         return merged;
     }
 
-    private static Optional<LocalDate> lawOf(String text) {
+    private static Optional<Aggregation> aggregation(String text) {
+        return Arrays.stream(Aggregation.values())
+                .filter(rule -> rule.name().equals(text))
+                .findFirst();
+    }
+
+    private static Optional<LawOf> lawOf(String text) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(FIRST_LAW) && !day.isAfter(LAST_LAW));
+            return Optional.of(LawOf.valueOf(text)).filter(law -> law.pinned()
+                    .filter(day -> day.isBefore(FIRST_LAW) || day.isAfter(LAST_LAW))
+                    .isEmpty());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

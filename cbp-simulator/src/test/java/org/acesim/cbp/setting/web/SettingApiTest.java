@@ -80,9 +80,22 @@ class SettingApiTest {
         JsonNode after = ok(cbp.json("trainer", "PUT", SETTINGS, "{\"lawOf\": \"2025-09-15\"}"));
 
         await().until(() -> gateway.states.stream()
-                .anyMatch(state -> state.lawOf().toString().equals("2025-09-15")
+                .anyMatch(state -> "2025-09-15".equals(String.valueOf(state.lawOf()))
                         && state.regime().equals(after.get("regime").stringValue())));
         ok(cbp.json("trainer", "PUT", SETTINGS, "{\"lawOf\": \"2024-06-03\"}"));
+    }
+
+    @Test
+    void appliesTheLawOfEachEntrysOwnDateOnRequest() {
+        JsonNode after =
+                ok(cbp.json("trainer", "PUT", SETTINGS, "{\"lawOf\": \"BY_DATE\", \"aggregation\": \"LESS_THAN\"}"));
+
+        assertThat(after.get("lawOf").stringValue()).isEqualTo("BY_DATE");
+        assertThat(after.get("aggregation").stringValue()).isEqualTo("LESS_THAN");
+        assertThat(after.get("regime").stringValue()).isEqualTo("R2");
+        assertThat(ok(cbp.get("trainer", SETTINGS))).isEqualTo(after);
+        await().until(() -> gateway.states.stream().anyMatch(state -> state.lawOf() == null));
+        ok(cbp.json("trainer", "PUT", SETTINGS, "{\"lawOf\": \"2024-06-03\", \"aggregation\": \"NOT_EXCEEDING\"}"));
     }
 
     @ParameterizedTest
@@ -98,7 +111,8 @@ class SettingApiTest {
             {"lawOf": "2024-02-30"}                              | 422 | /lawOf
             {"lawOf": "1789-01-01"}                              | 422 | /lawOf
             {"lawOf": "2100-01-01"}                              | 422 | /lawOf
-            {"seed": 5, "aggregation": "OFF"}                    | 422 | /aggregation
+            {"seed": 5, "aggregation": "MAYBE"}                  | 422 | /aggregation
+            {"seed": 5, "agregation": "OFF"}                     | 422 | /agregation
             {"seed": 5, "seed": 6}                               | 400 |
             {"seed": 5                                           | 400 |
             """)

@@ -1,0 +1,93 @@
+package org.acesim.cbp.review;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.setting.Settings;
+import org.acesim.cbp.setting.Term;
+import org.acesim.cbp.targeting.Draw;
+import org.acesim.cbp.targeting.Officer;
+import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.customs.calendar.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry waits for in a status: one thing at a time.
+ *
+ * @param what     the due event: a {@link ReviewEvent}, or one of those below
+ * @param at       simulated time
+ * @param waitsFor which person is waited for; null where it happens by itself
+ */
+record Awaited(String what, Instant at, @Nullable String waitsFor) {
+    /** An exam is over. */
+    static final String EXAM_ENDS = "EXAM_ENDS";
+    /** The automatic officer decides about documents. */
+    static final String OFFICER_DECIDES = "OFFICER_DECIDES";
+
+    private static final String DOCUMENTS = "the filer's documents";
+
+    /** What an entry of {@code status} waits for that has come there at {@code now}; null where nothing is due. */
+    static @Nullable Awaited in(EntryStatus status, Facts facts, ReviewFile file, Instant now) {
+        boolean desk = facts.settings().review().desk();
+        if (file.forced().decidedBy() != null) {
+            desk = file.forced().decidedBy() == Officer.DESK;
+        }
+        Instant presented = file.presentedAt() == null ? now : file.presentedAt();
+        return switch (status) {
+            case DOCUMENTS_REQUIRED ->
+                new Awaited(ReviewEvent.DETENTION.name(), documentsDue(facts.settings(), now), DOCUMENTS);
+            case DETAINED ->
+                new Awaited(
+                        ReviewEvent.EXCLUSION.name(),
+                        later(now, presented.plus(fixed(facts, Term.EXCLUSION))),
+                        DOCUMENTS);
+            case TYPE_NOT_ELIGIBLE ->
+                new Awaited(
+                        ReviewEvent.NOT_FILED_AGAIN.name(),
+                        now.plus(fixed(facts, Term.NOT_FILED_AGAIN)),
+                        "the filer's cancellation");
+            case DOCUMENTS_RECEIVED_BEFORE_ARRIVAL, DOCUMENTS_RECEIVED ->
+                unless(desk, OFFICER_DECIDES, Term.DOCUMENT_REVIEW, facts, file, now);
+            case XRAY -> unless(desk, EXAM_ENDS, facts.byAir() ? Term.XRAY_BY_AIR : Term.XRAY, facts, file, now);
+            case TAILGATE -> unless(desk, EXAM_ENDS, Term.TAILGATE, facts, file, now);
+            case INTENSIVE ->
+                unless(desk, EXAM_ENDS, facts.byAir() ? Term.INTENSIVE_BY_AIR : Term.INTENSIVE, facts, file, now);
+            case MANIFEST_HOLD_BEFORE_ARRIVAL, MANIFEST_HOLD ->
+                unless(desk, ReviewEvent.MANIFEST_HOLD_REMOVED.name(), Term.MANIFEST_HOLD, facts, file, now);
+            case AGENCY_HOLD_BEFORE_ARRIVAL, AGENCY_HOLD ->
+                unless(desk, ReviewEvent.AGENCY_MAY_PROCEED.name(), Term.AGENCY_HOLD, facts, file, now);
+            default -> null;
+        };
+    }
+
+    /** When documents that are asked for now are due: at the end of office hours of the last working day. */
+    static Instant documentsDue(Settings settings, Instant now) {
+        int days = (int) settings.review().term(Term.DOCUMENTS_DUE).most().toDays();
+        return WorkingDays.after(now.atZone(CustomsZone.NEW_YORK).toLocalDate(), days)
+                .atTime(LocalTime.of(17, 0))
+                .atZone(CustomsZone.NEW_YORK)
+                .toInstant();
+    }
+
+    /** How long something takes for this entry: the same whenever it is asked. */
+    static Duration drawn(Facts facts, Term term) {
+        BigDecimal draw = Draw.of(facts.settings().seed(), facts.entryNumber(), "duration of " + term);
+        return facts.settings().review().term(term).at(draw);
+    }
+
+    private static @Nullable Awaited unless(
+            boolean desk, String what, Term term, Facts facts, ReviewFile file, Instant now) {
+        Duration forced = file.forced().delay();
+        return desk ? null : new Awaited(what, now.plus(forced == null ? drawn(facts, term) : forced), null);
+    }
+
+    private static Duration fixed(Facts facts, Term term) {
+        return facts.settings().review().term(term).most();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,116 @@
+package org.acesim.cbp.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.acesim.catair.envelope.Application;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.cbp.clock.DueEvents;
+import org.acesim.cbp.clock.NewDueEvent;
+import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.inquiry.Documents;
+import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.Paper;
+import org.acesim.routes.Queues;
+import org.acesim.routes.outbox.Outgoing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what courses come to, beside the entries themselves: reviews, inquiries and what waits for its time. */
+@Component
+public class Courses {
+    private final ReviewFiles files;
+    private final Inquiries inquiries;
+    private final Documents documents;
+    private final DueEvents dueEvents;
+
+    Courses(ReviewFiles files, Inquiries inquiries, Documents documents, DueEvents dueEvents) {
+        this.files = files;
+        this.inquiries = inquiries;
+        this.documents = documents;
+        this.dueEvents = dueEvents;
+    }
+
+    /**
+     * A course and whom it concerns.
+     *
+     * @param submission how the entry came, and so where notices go
+     */
+    public record Kept(Submission submission, Course course) {}
+
+    /**
+     * Keeps courses in the caller's transaction.
+     *
+     * @return the messages with the notices that come of them
+     */
+    public List<Outgoing> keep(List<Kept> courses, Instant at, @Nullable String correlationId) {
+        files.keep(courses.stream()
+                .map(kept -> kept.course().file())
+                .filter(file -> file != null)
+                .toList());
+        List<NewDueEvent> due = new ArrayList<>();
+        List<Notification> notices = new ArrayList<>();
+        for (Kept kept : courses) {
+            due.addAll(kept.course().due());
+            for (Paper paper : kept.course().papers()) {
+                for (Inquiry written : written(kept.course().facts().entryNumber(), paper)) {
+                    due.addAll(answeredAlready(written));
+                    // Records that are not CBP's go to nobody who did not ask for them.
+                    if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                        notices.add(new Notification(
+                                kept.submission(), written.message().write()));
+                    }
+                }
+            }
+        }
+        if (!due.isEmpty()) {
+            dueEvents.schedule(due);
+        }
+        return NotificationBatches.write(Application.DN, notices, at, correlationId);
+    }
+
+    private List<Inquiry> written(String entryNumber, Paper paper) {
+        if (paper instanceof Paper.Opens opens) {
+            Inquiry inquiry = new Inquiry(
+                    inquiries.nextNumber(),
+                    entryNumber,
+                    opens.kind(),
+                    opens.status(),
+                    opens.documentType(),
+                    opens.text(),
+                    opens.at(),
+                    opens.dueAt(),
+                    null,
+                    opens.amount());
+            inquiries.add(inquiry);
+            return List.of(inquiry);
+        }
+        if (paper instanceof Paper.Answered answer) {
+            Optional<Inquiry> answered =
+                    inquiries.find(answer.inquiry()).map(inquiry -> inquiry.answered(answer.text()));
+            answered.ifPresent(inquiries::change);
+            return answered.stream().toList();
+        }
+        Paper.Settles settles = (Paper.Settles) paper;
+        List<Inquiry> settled = inquiries.of(entryNumber).stream()
+                .filter(inquiry -> settles.kinds().contains(inquiry.kind()))
+                .filter(inquiry -> inquiry.status() == NoticeStatus.OPEN || inquiry.status() == NoticeStatus.ANSWERED)
+                .map(inquiry -> inquiry.as(settles.status()))
+                .toList();
+        settled.forEach(inquiries::change);
+        return settled;
+    }
+
+    // Documents that came with the filing answer the first request for one.
+    private List<NewDueEvent> answeredAlready(Inquiry opened) {
+        boolean asks = opened.kind() == NoticeKind.DOCUMENT_REQUEST && opened.status() == NoticeStatus.OPEN;
+        if (!asks || !documents.answer(opened.entryNumber(), opened.id())) {
+            return List.of();
+        }
+        inquiries.change(opened.answered(""));
+        return List.of(new NewDueEvent(opened.entryNumber(), opened.openedAt(), ReviewEvent.DOCUMENTS_ARRIVED.name()));
+    }
+}

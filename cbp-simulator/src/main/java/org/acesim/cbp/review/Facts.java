@@ -1,0 +1,36 @@
+package org.acesim.cbp.review;
+
+import java.time.LocalDate;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.setting.Settings;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.regime.Regimes;
+
+/**
+ * What a review goes by.
+ *
+ * @param entryNumber with hyphens
+ * @param release     what was filed
+ * @param settings    those in force
+ * @param lawOf       the day whose law it was decided under
+ */
+public record Facts(String entryNumber, CargoRelease release, Settings settings, LocalDate lawOf) {
+    /** Whether the goods come by air. */
+    boolean byAir() {
+        return release.header().modeOfTransport().startsWith("4");
+    }
+
+    /** The declared value, in whole USD. */
+    long value() {
+        return release.header().value();
+    }
+
+    /** The most that an entry of its type may be worth, in USD. */
+    long limit() {
+        String type = release.header().entryType();
+        if (type.equals(EntryTypes.SECTION_321)) {
+            return Regimes.on(lawOf).deMinimisUsd();
+        }
+        return Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,82 @@
+package org.acesim.cbp.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.acesim.catair.envelope.Application;
+import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.layout.Reading;
+import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.entry.EntryAdvance;
+import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.routes.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Goes on with entries on file: all changes to one go through here, in the caller's transaction. */
+@Component
+public class Proceedings {
+    private final Entries entries;
+    private final ReviewFiles files;
+    private final Courses courses;
+    private final CurrentSettings settings;
+    private final Outbox outbox;
+
+    Proceedings(Entries entries, ReviewFiles files, Courses courses, CurrentSettings settings, Outbox outbox) {
+        this.entries = entries;
+        this.files = files;
+        this.courses = courses;
+        this.settings = settings;
+        this.outbox = outbox;
+    }
+
+    /** Those of the entries that are on file and were taken, as they are; nobody else changes them until the transaction ends. */
+    public Map<String, OpenCase> open(Collection<String> entryNumbers) {
+        Map<String, EntryOnFile> found = entries.lock(entryNumbers);
+        Map<String, ReviewFile> kept = files.of(found.keySet());
+        Map<String, OpenCase> cases = new LinkedHashMap<>();
+        found.forEach((number, entry) -> {
+            if (entry.status().occupiesItsNumber()) {
+                Facts facts = new Facts(number, release(entry), settings.get(), entry.lawOf());
+                cases.put(number, new OpenCase(entry, Course.resumed(facts, entry.status(), kept.get(number))));
+            }
+        });
+        return cases;
+    }
+
+    /** Stores what became of the cases, and tells their senders. */
+    public void close(Collection<OpenCase> cases, Instant at, @Nullable String correlationId) {
+        List<EntryAdvance> advances = new ArrayList<>();
+        List<Notification> statuses = new ArrayList<>();
+        List<Courses.Kept> kept = new ArrayList<>();
+        for (OpenCase open : cases) {
+            Course course = open.course();
+            if (open.changed()) {
+                kept.add(new Courses.Kept(open.entry().submission(), course));
+            }
+            if (!course.decisions().isEmpty()) {
+                advances.add(new EntryAdvance(open.entry().entryNumber(), course.status(), course.decisions()));
+                if (course.decisions().stream()
+                        .anyMatch(decision -> !decision.dispositions().isEmpty())) {
+                    statuses.add(StatusNotification.of(
+                            open.entry().submission(), course.facts().release(), course.decisions()));
+                }
+            }
+        }
+        entries.advance(advances);
+        outbox.add(NotificationBatches.write(Application.SO, statuses, at, correlationId));
+        outbox.add(courses.keep(kept, at, correlationId));
+    }
+
+    private static CargoRelease release(EntryOnFile entry) {
+        if (CargoRelease.read(new Transaction(entry.records())) instanceof Reading.Read<CargoRelease> read) {
+            return read.value();
+        }
+        throw new IllegalStateException("entry " + entry.entryNumber() + " was accepted, but its records do not read");
+    }
+}
