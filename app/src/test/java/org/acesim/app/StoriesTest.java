@@ -19,7 +19,16 @@ class StoriesTest {
     Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-filers", "restart", "reset"})
+    @ValueSource(
+            strings = {
+                "801-dollars",
+                "selected-asked-answered-released",
+                "two-filers",
+                "chinese-parcel-2025",
+                "vague-description",
+                "restart",
+                "reset"
+            })
     void aStoryHappensAsItIsTold(String story) throws Exception {
         String page = Files.readString(AcesimProcess.ROOT.resolve("docs/stories/" + story + ".md"));
         for (String part : List.of(page.split(RESTART))) {

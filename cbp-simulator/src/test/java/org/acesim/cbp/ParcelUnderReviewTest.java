@@ -32,7 +32,11 @@ class ParcelUnderReviewTest {
         try (TestBroker broker = new TestBroker();
                 StandInGateway gateway = new StandInGateway(broker);
                 RunningCbp cbp = new RunningCbp(broker)) {
-            assertThat(cbp.json("trainer", "PUT", "/cbp/api/v1/settings", "{\"inspectionRates\": {\"86\": 1}}")
+            assertThat(cbp.json(
+                                    "trainer",
+                                    "PUT",
+                                    "/cbp/api/v1/settings",
+                                    "{\"inspectionRates\": {\"86\": 1}, \"inspectionKinds\": {\"DOCUMENTS\": 1}}")
                             .status())
                     .isEqualTo(200);
             broker.send(
@@ -64,6 +68,9 @@ class ParcelUnderReviewTest {
 
                 Answer days = cbp.json("trainer", "POST", "/cbp/api/v1/clock/run-until-quiet", "");
                 assertThat(days.json().get("fired").intValue()).as(days.text()).isEqualTo(1);
+                assertThat(days.json().at("/waitingFor/0").isMissingNode())
+                        .as("the deadline was met: " + days.text())
+                        .isTrue();
                 assertThat(LocalDate.parse(days.json().get("now").stringValue().substring(0, 10)))
                         .isBetween(LocalDate.of(2024, 6, 4), LocalDate.of(2024, 6, 5));
                 assertThat(text(replies.receive(20_000))).contains("98");

@@ -45,6 +45,19 @@ final class DueEventStore implements DueEvents {
         events.stream().map(NewDueEvent::dueAt).min(Instant::compareTo).ifPresent(this::remember);
     }
 
+    @Override
+    public void withdraw(String entryNumber, Instant dueAt, String what) {
+        // Whoever fires it has locked it and wants the entry next, which the caller has: it is not waited for.
+        jdbc.queryForList(
+                        "select id from due_event where due_at = ? and entry_number = ? and what = ?"
+                                + " for update skip locked",
+                        Long.class,
+                        ClockStore.stored(dueAt),
+                        entryNumber,
+                        what)
+                .forEach(id -> jdbc.update("delete from due_event where id = ?", id));
+    }
+
     /** Calls {@code listener}, after each commit that scheduled something, with the earliest due time of it. */
     void onScheduled(Consumer<Instant> listener) {
         listeners.add(listener);

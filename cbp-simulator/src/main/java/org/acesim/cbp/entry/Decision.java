@@ -49,6 +49,12 @@ public record Decision(
         SCENARIO,
         /** The seeded draw for inspection. */
         TARGETING,
+        /** Goods of an origin that the entry's type does not cover. */
+        ORIGIN,
+        /** Goods that the law treats apart. */
+        GOODS,
+        /** A description that does not say what the goods are. */
+        VAGUE_DESCRIPTION,
         /** What an exam found. */
         EXAM,
         /** A deadline passed, or a time was over. */

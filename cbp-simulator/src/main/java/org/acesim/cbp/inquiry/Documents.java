@@ -96,12 +96,17 @@ public class Documents {
                 .count();
     }
 
-    /** Takes the documents that came with the filing as the answer to an inquiry; says whether there were any. */
-    public boolean answer(String entryNumber, long inquiry) {
+    /**
+     * Takes the documents that came with the filing as the answer to an inquiry, if they are what it asks for; says whether there
+     * were any.
+     */
+    public boolean answer(String entryNumber, String documentType, long inquiry) {
         return jdbc.update(
-                        "update document set inquiry_id = ? where entry_number = ? and inquiry_id is null",
+                        "update document set inquiry_id = ? where entry_number = ? and inquiry_id is null"
+                                + " and document_type in (?, '')",
                         inquiry,
-                        entryNumber)
+                        entryNumber,
+                        documentType)
                 > 0;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Set;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.cbp.setting.Term;
@@ -25,6 +26,16 @@ record Awaited(String what, Instant at, @Nullable String waitsFor) {
     static final String EXAM_ENDS = "EXAM_ENDS";
     /** The automatic officer decides about documents. */
     static final String OFFICER_DECIDES = "OFFICER_DECIDES";
+
+    /** Due events that count only while the entry's review waits for them. */
+    static final Set<String> OF_REVIEW = Set.of(
+            EXAM_ENDS,
+            OFFICER_DECIDES,
+            ReviewEvent.DETENTION.name(),
+            ReviewEvent.EXCLUSION.name(),
+            ReviewEvent.NOT_FILED_AGAIN.name(),
+            ReviewEvent.MANIFEST_HOLD_REMOVED.name(),
+            ReviewEvent.AGENCY_MAY_PROCEED.name());
 
     private static final String DOCUMENTS = "the filer's documents";
 

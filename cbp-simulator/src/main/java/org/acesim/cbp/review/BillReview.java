@@ -6,6 +6,7 @@ import java.util.Map;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.examine.EstimatedArrival;
+import org.acesim.cbp.targeting.Candidate;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
 import org.acesim.customs.calendar.CustomsZone;
@@ -47,7 +48,7 @@ public class BillReview {
         Facts facts = course.facts();
         LocalDate today = why.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
         Selection selection = Targeting.select(
-                facts.settings(), facts.entryNumber(), facts.release().header().entryType(), why.at());
+                facts.settings(), Candidate.of(facts.entryNumber(), facts.release(), facts.lawOf()), why.at());
         return course.matched(why.at(), EstimatedArrival.of(facts.release()).orElse(today), why, selection);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.acesim.catair.own.NoticeKind;
@@ -102,6 +103,11 @@ public record Course(
                         ReviewEvent.ARRIVAL.name(),
                         estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant(),
                         null);
+        Optional<String> ineligible = facts.ineligibleOrigin();
+        if (ineligible.isPresent()) {
+            return course.after(
+                    ReviewEvent.ORIGIN_INELIGIBLE, Reasons.originIneligible(now, ineligible.get(), facts.lawOf()));
+        }
         Duration delay = selection.forced().delay();
         if (!selection.selected() && delay != null) {
             // Why it waits is told now, what comes of it later.
@@ -160,6 +166,15 @@ public record Course(
             }
         }
         return entered;
+    }
+
+    /** What is to happen later, without what the same course has overtaken. */
+    List<NewDueEvent> counting() {
+        return due.stream()
+                .filter(event -> file == null
+                        || !Awaited.OF_REVIEW.contains(event.what())
+                        || file.awaits(event.what(), event.dueAt()))
+                .toList();
     }
 
     /** The same, with something to be written to the filer. */

@@ -54,7 +54,7 @@ public class Courses {
         List<NewDueEvent> due = new ArrayList<>();
         List<Notification> notices = new ArrayList<>();
         for (Kept kept : courses) {
-            due.addAll(kept.course().due());
+            due.addAll(kept.course().counting());
             for (Paper paper : kept.course().papers()) {
                 for (Inquiry written : written(kept.course().facts().entryNumber(), paper)) {
                     due.addAll(answeredAlready(written));
@@ -107,7 +107,7 @@ public class Courses {
     // Documents that came with the filing answer the first request for one.
     private List<NewDueEvent> answeredAlready(Inquiry opened) {
         boolean asks = opened.kind() == NoticeKind.DOCUMENT_REQUEST && opened.status() == NoticeStatus.OPEN;
-        if (!asks || !documents.answer(opened.entryNumber(), opened.id())) {
+        if (!asks || !documents.answer(opened.entryNumber(), opened.documentType(), opened.id())) {
             return List.of();
         }
         inquiries.change(opened.answered(""));

@@ -11,27 +11,19 @@ import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.late.LateMessages;
+import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.customs.calendar.CustomsZone;
 import org.springframework.stereotype.Component;
 
 /** Goes on with entries whose time has come, and tells their senders. */
 @Component
 public class DueReview implements DueEventHandler {
-    /** Due events that count only while the entry's review waits for them. */
-    private static final Set<String> OF_REVIEW = Set.of(
-            Awaited.EXAM_ENDS,
-            Awaited.OFFICER_DECIDES,
-            ReviewEvent.DETENTION.name(),
-            ReviewEvent.EXCLUSION.name(),
-            ReviewEvent.NOT_FILED_AGAIN.name(),
-            ReviewEvent.MANIFEST_HOLD_REMOVED.name(),
-            ReviewEvent.AGENCY_MAY_PROCEED.name());
-
     private final Proceedings proceedings;
     private final Inquiries inquiries;
     private final Documents documents;
@@ -65,14 +57,26 @@ public class DueReview implements DueEventHandler {
 
     private Course after(Course course, DueEvent due) {
         ReviewFile file = course.file();
-        if (OF_REVIEW.contains(due.what()) && (file == null || !file.awaits(due.what(), due.dueAt()))) {
+        if (Awaited.OF_REVIEW.contains(due.what()) && (file == null || !file.awaits(due.what(), due.dueAt()))) {
             return course; // something has overtaken it
         }
         return switch (due.what()) {
-            case Awaited.EXAM_ENDS -> Findings.examined(course, due.dueAt());
+            case Awaited.EXAM_ENDS -> examEnds(course, due.dueAt());
             case Awaited.OFFICER_DECIDES -> officer(course, due.dueAt());
             default -> event(course, ReviewEvent.valueOf(due.what()), due.dueAt());
         };
+    }
+
+    /** An opened parcel is released by its invoice too, which comes by the Document Image System. */
+    private Course examEnds(Course course, Instant at) {
+        Findings.Found found = Findings.find(course, at);
+        boolean couldGo = found.result() == ExamResult.COMPLIANT || found.result() == ExamResult.UNDERVALUED;
+        boolean invoiceMissing = couldGo
+                && course.facts().isSection321()
+                && course.status() == EntryStatus.INTENSIVE
+                && documents.of(course.facts().entryNumber()).stream()
+                        .noneMatch(document -> document.type().equals(DocumentType.COMMERCIAL_INVOICE.code()));
+        return invoiceMissing ? Findings.withoutInvoice(course, found) : Findings.examined(course, at);
     }
 
     private static Course event(Course course, ReviewEvent event, Instant at) {

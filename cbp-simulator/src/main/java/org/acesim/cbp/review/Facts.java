@@ -1,6 +1,8 @@
 package org.acesim.cbp.review;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.code.EntryTypes;
@@ -25,10 +27,25 @@ public record Facts(String entryNumber, CargoRelease release, Settings settings,
         return release.header().value();
     }
 
+    /** Whether it is an entry under Section 321. */
+    boolean isSection321() {
+        return release.header().entryType().equals(EntryTypes.SECTION_321);
+    }
+
+    /** An origin of its goods that its type does not cover under its law although CBP takes the filing; none where all are. */
+    Optional<String> ineligibleOrigin() {
+        Set<String> excluded = Regimes.on(lawOf).excludedOrigins();
+        return isSection321()
+                ? release.lines().stream()
+                        .map(line -> line.item().origin())
+                        .filter(excluded::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The most that an entry of its type may be worth, in USD. */
     long limit() {
-        String type = release.header().entryType();
-        if (type.equals(EntryTypes.SECTION_321)) {
+        if (isSection321()) {
             return Regimes.on(lawOf).deMinimisUsd();
         }
         return Long.MAX_VALUE;

@@ -27,11 +27,36 @@ final class Findings {
 
     private Findings() {}
 
+    /**
+     * What the automatic officer finds.
+     *
+     * @param decision the same, explained but for the sentence
+     */
+    record Found(ExamResult result, Decision decision) {}
+
     /** The course after the automatic officer has examined the goods. */
     static Course examined(Course course, Instant at) {
+        Found found = find(course, at);
+        return found(course.spent(), found.result(), forced(course).foundValue(), found.decision(), "");
+    }
+
+    /** The course after an exam whose result counts once the invoice is here, which is asked for. */
+    static Course withoutInvoice(Course course, Found found) {
+        Forced forced = forced(course);
+        String text = "The parcel was opened, and no invoice has come by the Document Image System: it is asked for";
+        Order order = new Order(
+                ReviewEvent.DOCUMENTS_WANTED,
+                DocumentType.COMMERCIAL_INVOICE.code(),
+                "",
+                new Forced(found.result(), forced.foundValue(), null, forced.decidedBy()),
+                text);
+        return course.ordered(order, told(found.decision(), text, ""));
+    }
+
+    /** What the automatic officer finds: what a scenario says, else by a draw. */
+    static Found find(Course course, Instant at) {
         Facts facts = course.facts();
-        ReviewFile file = course.file();
-        Forced forced = file == null ? Forced.NOTHING : file.forced();
+        Forced forced = forced(course);
         BigDecimal rate = facts.settings().review().violationRate();
         ExamResult result = forced.examResult();
         Decision decision = Decision.of(Decision.Rule.EXAM, at, Decision.facts("result", result), "");
@@ -42,7 +67,7 @@ final class Findings {
                     .against(rate.toPlainString())
                     .drawn(draw.toPlainString());
         }
-        return found(course.spent(), result, forced.foundValue(), decision, "");
+        return new Found(result, decision);
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
 import org.acesim.cbp.entry.EntryOnFile;
@@ -26,8 +28,16 @@ public class Proceedings {
     private final Courses courses;
     private final CurrentSettings settings;
     private final Outbox outbox;
+    private final DueEvents dueEvents;
 
-    Proceedings(Entries entries, ReviewFiles files, Courses courses, CurrentSettings settings, Outbox outbox) {
+    Proceedings(
+            Entries entries,
+            ReviewFiles files,
+            Courses courses,
+            CurrentSettings settings,
+            Outbox outbox,
+            DueEvents dueEvents) {
+        this.dueEvents = dueEvents;
         this.entries = entries;
         this.files = files;
         this.courses = courses;
@@ -56,6 +66,9 @@ public class Proceedings {
         List<Courses.Kept> kept = new ArrayList<>();
         for (OpenCase open : cases) {
             Course course = open.course();
+            open.overtaken()
+                    .ifPresent(file -> dueEvents.withdraw(
+                            file.entryNumber(), file.dueAt(), Objects.requireNonNull(file.awaits())));
             if (open.changed()) {
                 kept.add(new Courses.Kept(open.entry().submission(), course));
             }
@@ -69,8 +82,9 @@ public class Proceedings {
             }
         }
         entries.advance(advances);
-        outbox.add(NotificationBatches.write(Application.SO, statuses, at, correlationId));
+        // What CBP asks has its number by the time that its filer hears of the status.
         outbox.add(courses.keep(kept, at, correlationId));
+        outbox.add(NotificationBatches.write(Application.SO, statuses, at, correlationId));
     }
 
     private static CargoRelease release(EntryOnFile entry) {

@@ -3,6 +3,8 @@ package org.acesim.cbp.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.customs.regime.Regime;
+import org.acesim.customs.regime.Regimes;
 
 /** Why something happens to an entry that nobody at CBP decides. */
 final class Reasons {
@@ -25,6 +27,16 @@ final class Reasons {
                 at,
                 Decision.facts("estimatedArrival", estimatedArrival),
                 "The goods are here: the filer estimated their arrival for " + estimatedArrival);
+    }
+
+    static Decision originIneligible(Instant at, String origin, LocalDate lawOf) {
+        Regime regime = Regimes.on(lawOf);
+        return Decision.of(
+                Decision.Rule.ORIGIN,
+                at,
+                Decision.facts("origin", origin, "regime", regime.id(), "lawOf", lawOf, "source", regime.source()),
+                "Goods of " + origin + " are not eligible for type 86 by the law of " + lawOf + " (" + regime.source()
+                        + "): cancel the entry and file it again as type 11 under a new number");
     }
 
     /** Why what was due happens now. */

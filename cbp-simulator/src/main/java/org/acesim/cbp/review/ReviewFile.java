@@ -1,6 +1,7 @@
 package org.acesim.cbp.review;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.acesim.cbp.targeting.Forced;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,11 @@ public record ReviewFile(
                 documentType,
                 agency,
                 new Forced(null, null, forced.delay(), forced.decidedBy()));
+    }
+
+    /** When what it waits for is due, where it waits. */
+    Instant dueAt() {
+        return Objects.requireNonNull(awaitsAt);
     }
 
     /** Whether this due event is the one that counts. */

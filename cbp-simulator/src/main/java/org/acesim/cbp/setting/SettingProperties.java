@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param aggregation     what one person's shipments of one day are held against
  * @param officer         who decides reviews, DESK or AUTOMATIC, the usual
  * @param violationRate   the share of exams that find something
+ * @param inspectionKinds the share of each kind of inspection, where not as usual
+ * @param riskFactors     how many times likelier each risk makes an inspection, where not as usual
  * @param durations       how long things take, as {@code P1D/P3D}, where not as usual
  */
 @ConfigurationProperties("acesim.settings")
@@ -25,6 +27,8 @@ record SettingProperties(
         Aggregation aggregation,
         @Nullable Officer officer,
         @Nullable BigDecimal violationRate,
+        @Nullable Map<InspectionKind, BigDecimal> inspectionKinds,
+        @Nullable Map<Risk, BigDecimal> riskFactors,
         @Nullable Map<Term, String> durations) {
     /** Who decides reviews. */
     enum Officer {
@@ -38,10 +42,13 @@ record SettingProperties(
                 inspectionRates,
                 lawOf,
                 aggregation,
-                new ReviewSettings(
-                        officer == Officer.DESK,
-                        violationRate == null ? ReviewSettings.USUAL.violationRate() : violationRate,
-                        terms()));
+                ReviewSettings.USUAL
+                        .decided(
+                                officer == Officer.DESK,
+                                violationRate == null ? ReviewSettings.USUAL.violationRate() : violationRate)
+                        .ofKinds(inspectionKinds == null ? Map.of() : inspectionKinds)
+                        .ofRisks(riskFactors == null ? Map.of() : riskFactors)
+                        .with(terms()));
     }
 
     private Map<Term, Span> terms() {

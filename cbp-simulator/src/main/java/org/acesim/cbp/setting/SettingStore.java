@@ -3,6 +3,7 @@ package org.acesim.cbp.setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +76,13 @@ public final class SettingStore implements CurrentSettings {
                         rates,
                         new LawOf(row.getObject("law_of", LocalDate.class)),
                         Aggregation.valueOf(row.getString("aggregation")),
-                        new ReviewSettings(
-                                row.getBoolean("desk"),
-                                row.getBigDecimal("violation_rate").stripTrailingZeros(),
-                                terms)))
+                        ReviewSettings.USUAL
+                                .decided(
+                                        row.getBoolean("desk"),
+                                        row.getBigDecimal("violation_rate").stripTrailingZeros())
+                                .ofKinds(figures(InspectionKind.values()))
+                                .ofRisks(figures(Risk.values()))
+                                .with(terms)))
                 .optional();
     }
 
@@ -101,5 +105,28 @@ public final class SettingStore implements CurrentSettings {
                         "insert into review_setting (term, span) values (?, ?)")
                 .params(term.name(), span.toString())
                 .update());
+        jdbc.sql("delete from targeting_setting").update();
+        settings.review().kinds().forEach(this::figure);
+        settings.review().risks().forEach(this::figure);
+    }
+
+    private void figure(Enum<?> name, BigDecimal figure) {
+        jdbc.sql("insert into targeting_setting (name, figure) values (?, ?)")
+                .params(name.name(), figure)
+                .update();
+    }
+
+    /** The figures that are stored of these names. */
+    private <K extends Enum<K>> Map<K, BigDecimal> figures(K[] names) {
+        Map<K, BigDecimal> figures = new HashMap<>();
+        for (K name : names) {
+            jdbc.sql("select figure from targeting_setting where name = ?")
+                    .param(name.name())
+                    .query(BigDecimal.class)
+                    .optional()
+                    .ifPresent(figure -> figures.put(
+                            name, new BigDecimal(figure.stripTrailingZeros().toPlainString())));
+        }
+        return figures;
     }
 }

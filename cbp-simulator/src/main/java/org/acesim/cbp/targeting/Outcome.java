@@ -33,4 +33,7 @@ public sealed interface Outcome {
 
     /** CBP's code for a commercial invoice among the documents that it can ask for (ACE CATAIR, Appendix B). */
     String COMMERCIAL_INVOICE = "01";
+
+    /** The Consumer Product Safety Commission, whose business most goods are that are no other agency's (ACE CATAIR, Appendix V). */
+    String CONSUMER_PRODUCTS = "CPS";
 }

@@ -93,8 +93,9 @@ class CargoReleaseBatches {
         List<Outgoing> notifications = new ArrayList<>();
         // What an entry costs is known by the time that its filer hears of the release.
         notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
-        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
+        // What CBP asks has its number by the time that its filer hears of the status.
         notifications.addAll(notices);
+        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
         byte[] response = responses.isEmpty()
                 ? new byte[0]
                 : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));

@@ -31,6 +31,7 @@ import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
 import org.acesim.cbp.scenario.ForcedOutcome;
 import org.acesim.cbp.setting.Settings;
+import org.acesim.cbp.targeting.Candidate;
 import org.acesim.cbp.targeting.Outcome;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
@@ -223,8 +224,7 @@ final class Docket {
         if (applied != null) {
             acceptance.add(applied.decision(now));
         }
-        Selection selection =
-                Targeting.select(settings, number, release.header().entryType(), now);
+        Selection selection = Targeting.select(settings, Candidate.of(number, release, lawOf), now);
         return Course.accepted(facts, now, arrival, acceptance, selection);
     }
 

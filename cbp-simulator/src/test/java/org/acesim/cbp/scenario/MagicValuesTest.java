@@ -3,6 +3,7 @@ package org.acesim.cbp.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,12 +13,22 @@ import org.acesim.cbp.ProjectFiles;
 import org.acesim.cbp.wire.SampleBatch;
 import org.acesim.cbp.wire.SimulatedCbp;
 import org.acesim.cbp.wire.SimulatedCbp.Sent;
+import org.acesim.routes.dis.DocumentMessage;
+import org.acesim.routes.dis.SentDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of the table in the documentation is what the simulated CBP does. */
 class MagicValuesTest {
+    private static final byte[] INVOICE = new DocumentMessage(
+                    "ABC-0000001-0",
+                    null,
+                    "",
+                    List.of(new SentDocument(
+                            "01", "invoice.txt", "text/plain", "INV-778".getBytes(StandardCharsets.US_ASCII))))
+            .write();
+
     /** A row of the table. */
     record Row(String consignee, String outcome, String answer, String atOnce, String later) {}
 
@@ -44,6 +55,7 @@ class MagicValuesTest {
     @MethodSource("table")
     void aConsigneeOfThisNameGetsThisOutcome(Row row) {
         try (SimulatedCbp cbp = SimulatedCbp.onH2()) {
+            cbp.receiveDocuments(cbp.fromGateway(INVOICE));
             cbp.receive(cbp.fromGateway(SampleBatch.ofGateway().block("ABC", parcelTo(row.consignee()))));
             List<Sent> atOnce = cbp.sent();
             cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(100)));

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.examine.Concern;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.LawOf;
 import org.acesim.cbp.setting.Settings;
+import org.acesim.customs.goods.GoodsRules;
 import org.junit.jupiter.api.Test;
 
 class TargetingTest {
@@ -34,8 +37,8 @@ class TargetingTest {
     @Test
     void selectsTheShareThatTheRateAsksFor() {
         long selected = numbers(20_000).stream()
-                .filter(number ->
-                        Targeting.select(settings(7, "0.05"), number, "86", AT).selected())
+                .filter(number -> Targeting.select(settings(7, "0.05"), parcel(number, "86"), AT)
+                        .selected())
                 .count();
 
         // Five standard deviations around 1,000.
@@ -45,11 +48,14 @@ class TargetingTest {
     @Test
     void selectsNobodyAtRateNothingAndEverybodyAtRateOne() {
         assertThat(numbers(2000)).allSatisfy(number -> {
-            assertThat(Targeting.select(settings(7, "0"), number, "86", AT).selected())
+            assertThat(Targeting.select(settings(7, "0"), parcel(number, "86"), AT)
+                            .selected())
                     .isFalse();
-            assertThat(Targeting.select(settings(7, "1"), number, "86", AT).selected())
+            assertThat(Targeting.select(settings(7, "1"), parcel(number, "86"), AT)
+                            .selected())
                     .isTrue();
-            assertThat(Targeting.select(settings(7, "1"), number, "11", AT).selected())
+            assertThat(Targeting.select(settings(7, "1"), parcel(number, "11"), AT)
+                            .selected())
                     .isFalse();
         });
     }
@@ -60,8 +66,91 @@ class TargetingTest {
     }
 
     @Test
+    void drawsTheKindsOfInspectionByTheirShares() {
+        Map<String, Long> kinds = numbers(20_000).stream()
+                .map(number -> Targeting.select(settings(7, "1"), truck(number), AT)
+                        .outcome()
+                        .getClass()
+                        .getSimpleName())
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+
+        assertThat(kinds.keySet())
+                .containsExactlyInAnyOrder("Documents", "Xray", "Tailgate", "Intensive", "PartnerAgency");
+        // Five standard deviations around 9,000 and 1,000.
+        assertThat(kinds.get("Documents")).isBetween(9000L - 352, 9000L + 352);
+        assertThat(kinds.get("PartnerAgency")).isBetween(1000L - 155, 1000L + 155);
+    }
+
+    @Test
+    void looksAtNoTailgateOfWhatComesByAir() {
+        assertThat(numbers(2000))
+                .noneMatch(number -> Targeting.select(settings(7, "1"), parcel(number, "86"), AT)
+                                .outcome()
+                        instanceof Outcome.Tailgate);
+    }
+
+    @Test
+    void looksOftenerAtWhatIsRisky() {
+        Concern cheap = new Concern.LowValue(1, 9, new BigDecimal("60"));
+        long selected = numbers(20_000).stream()
+                .filter(number -> Targeting.select(settings(7, "0.05"), parcel(number, "86", cheap), AT)
+                        .selected())
+                .count();
+
+        // Four times as often: five standard deviations around 4,000.
+        assertThat(selected).isBetween(4000L - 283, 4000L + 283);
+    }
+
+    @Test
+    void explainsWhatMadeAnInspectionLikelier() {
+        Decision decision = Targeting.select(
+                        settings(7, "0.0150"),
+                        parcel("ABC-0000001-0", "86", new Concern.LowValue(1, 9, new BigDecimal("60"))),
+                        AT)
+                .decision();
+
+        assertThat(decision.threshold()).isEqualTo("0.06");
+        assertThat(decision.inputs())
+                .containsEntry(
+                        "LOW_VALUE", "x4: line 1 is worth 9 USD, and one such article is seldom worth less than 60");
+    }
+
+    @Test
+    void asksForADocumentWhereADescriptionSaysNothing() {
+        Selection selection = Targeting.select(
+                settings(7, "0"), parcel("ABC-0000001-0", "86", new Concern.Vague(1, "GIFT", List.of("GIFT"))), AT);
+
+        assertThat(selection.outcome()).isEqualTo(new Outcome.Documents("01"));
+        assertThat(selection.decision().rule()).isEqualTo(Decision.Rule.VAGUE_DESCRIPTION);
+    }
+
+    @Test
+    void examinesWhatMayNotBeImported() {
+        Selection selection = Targeting.select(settings(7, "0"), described("SWITCHBLADE KNIFE, STEEL"), AT);
+
+        assertThat(selection.outcome()).isEqualTo(new Outcome.Intensive());
+        assertThat(selection.forced().examResult()).isEqualTo(ExamResult.PROHIBITED);
+        assertThat(selection.decision().inputs()).containsEntry("goodsRule", "SWITCHBLADE");
+    }
+
+    @Test
+    void findsCounterfeitWhereTheDescriptionSaysReplica() {
+        assertThat(Targeting.select(settings(7, "0"), described("REPLICA WRIST WATCH"), AT)
+                        .forced()
+                        .examResult())
+                .isEqualTo(ExamResult.COUNTERFEIT);
+    }
+
+    @Test
+    void holdsRestrictedGoodsForTheirAgency() {
+        assertThat(Targeting.select(settings(7, "0"), described("HOVERBOARD, 6 INCH WHEELS"), AT)
+                        .outcome())
+                .isEqualTo(new Outcome.PartnerAgency("CPS"));
+    }
+
+    @Test
     void explainsItselfByRateAndDraw() {
-        Decision decision = Targeting.select(settings(7, "0.0150"), "ABC-0000001-0", "86", AT)
+        Decision decision = Targeting.select(settings(7, "0.0150"), parcel("ABC-0000001-0", "86"), AT)
                 .decision();
 
         assertThat(decision.rule()).isEqualTo(Decision.Rule.TARGETING);
@@ -73,9 +162,26 @@ class TargetingTest {
     private static Map<String, Selection> select(List<String> numbers, long seed) {
         Map<String, Selection> selections = new HashMap<>();
         for (String number : numbers) {
-            selections.put(number, Targeting.select(settings(seed, "0.5"), number, "86", AT));
+            selections.put(number, Targeting.select(settings(seed, "0.5"), parcel(number, "86"), AT));
         }
         return selections;
+    }
+
+    private static Candidate truck(String number) {
+        return new Candidate(number, "86", "30", List.of());
+    }
+
+    /** Goods of a tariff number that says nothing against them. */
+    private static Candidate described(String description) {
+        List<Concern.OfGoods> concerns =
+                GoodsRules.concerning("8211929030", "DE", description, LocalDate.of(2024, 6, 3)).stream()
+                        .map(rule -> new Concern.OfGoods(1, rule))
+                        .toList();
+        return parcel("ABC-0000001-0", "86", concerns.toArray(Concern[]::new));
+    }
+
+    private static Candidate parcel(String number, String entryType, Concern... concerns) {
+        return new Candidate(number, entryType, "40", List.of(concerns));
     }
 
     private static List<String> numbers(int count) {

@@ -99,14 +99,14 @@ class AbiIntakeTest {
         cbp.inspecting(Map.of("86", BigDecimal.ONE));
         cbp.receive(cbp.fromGateway(ofGateway().block("ABC", parcel("ABC", 1))));
 
-        Golden.assertMatches("parcel-selected.so.catair", cbp.sent().get(1).content());
+        Golden.assertMatches("parcel-selected.so.catair", cbp.sent().get(2).content());
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
 
         cbp.advanceTo(Instant.parse("2024-06-10T20:59:59Z"));
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
         cbp.advanceTo(Instant.parse("2024-06-10T21:00:00Z"));
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.DETAINED);
-        assertThat(cbp.sent()).extracting(Sent::application).containsExactly("SO", "DN");
+        assertThat(cbp.sent()).extracting(Sent::application).containsExactly("DN", "SO");
 
         cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(30)));
         assertThat(cbp.entry("ABC-0000001-0").status()).isEqualTo(EntryStatus.EXCLUDED);

@@ -1,5 +1,6 @@
 package org.acesim.cbp.wire;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +33,9 @@ import org.acesim.cbp.review.Proceedings;
 import org.acesim.cbp.review.ReviewFiles;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.cbp.setting.InspectionKind;
 import org.acesim.cbp.setting.LawOf;
+import org.acesim.cbp.setting.ReviewSettings;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.routes.InternalUsers;
@@ -54,13 +57,17 @@ public final class SimulatedCbp implements AutoCloseable {
     /** Monday, 9 o'clock in New York. */
     public static final Instant START = Instant.parse("2024-06-03T13:00:00Z");
 
+    /** What is selected is asked for a document, so that every test knows what comes. */
+    private static final ReviewSettings LOOKING_AT_DOCUMENTS =
+            ReviewSettings.USUAL.ofKinds(Map.of(InspectionKind.DOCUMENTS, BigDecimal.ONE));
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Waiting waiting = new Waiting();
     private Instant now = START;
-    private Settings settings =
-            new Settings(1, Map.of(), LawOf.pinned(LocalDate.of(2024, 6, 3)), Aggregation.NOT_EXCEEDING);
+    private Settings settings = new Settings(
+            1, Map.of(), LawOf.pinned(LocalDate.of(2024, 6, 3)), Aggregation.NOT_EXCEEDING, LOOKING_AT_DOCUMENTS);
     private long lastRead;
     private long lastSent;
 
@@ -108,25 +115,32 @@ public final class SimulatedCbp implements AutoCloseable {
 
     /** With these rates. */
     public SimulatedCbp inspecting(Map<String, java.math.BigDecimal> rates) {
-        settings = new Settings(settings.seed(), rates, settings.lawOf(), settings.aggregation());
+        settings = new Settings(settings.seed(), rates, settings.lawOf(), settings.aggregation(), settings.review());
         return this;
     }
 
     /** Under the law of a day. */
     public SimulatedCbp underLawOf(LocalDate day) {
-        settings = new Settings(settings.seed(), settings.inspectionRates(), LawOf.pinned(day), settings.aggregation());
+        settings = new Settings(
+                settings.seed(),
+                settings.inspectionRates(),
+                LawOf.pinned(day),
+                settings.aggregation(),
+                settings.review());
         return this;
     }
 
     /** Each entry under the law of its own date. */
     public SimulatedCbp underLawByDate() {
-        settings = new Settings(settings.seed(), settings.inspectionRates(), LawOf.BY_DATE, settings.aggregation());
+        settings = new Settings(
+                settings.seed(), settings.inspectionRates(), LawOf.BY_DATE, settings.aggregation(), settings.review());
         return this;
     }
 
     /** Holding what one person imports on one day against this. */
     public SimulatedCbp aggregating(Aggregation aggregation) {
-        settings = new Settings(settings.seed(), settings.inspectionRates(), settings.lawOf(), aggregation);
+        settings = new Settings(
+                settings.seed(), settings.inspectionRates(), settings.lawOf(), aggregation, settings.review());
         return this;
     }
 
@@ -253,6 +267,13 @@ public final class SimulatedCbp implements AutoCloseable {
                 last++;
                 events.add(new DueEvent(last, event.entryNumber(), event.dueAt(), event.what()));
             }
+        }
+
+        @Override
+        public void withdraw(String entryNumber, Instant dueAt, String what) {
+            events.removeIf(event -> event.entryNumber().equals(entryNumber)
+                    && event.dueAt().equals(dueAt)
+                    && event.what().equals(what));
         }
 
         Optional<Instant> next(Instant moment) {

@@ -20,8 +20,9 @@ import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.problem.JsonFields;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.cbp.setting.InspectionKind;
 import org.acesim.cbp.setting.LawOf;
-import org.acesim.cbp.setting.ReviewSettings;
+import org.acesim.cbp.setting.Risk;
 import org.acesim.cbp.setting.SettingStore;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.cbp.setting.Span;
@@ -48,6 +49,7 @@ class SettingController {
     private static final String AGGREGATION =
             "one of " + Arrays.stream(Aggregation.values()).map(Enum::name).collect(Collectors.joining(", "));
     private static final int RATE_DECIMALS_MAX = 6;
+    private static final BigDecimal FACTOR_MAX = new BigDecimal(1000);
     private static final String DESK = "DESK";
     private static final String AUTOMATIC = "AUTOMATIC";
     private static final Set<String> TERMS =
@@ -75,6 +77,8 @@ class SettingController {
      * @param aggregation     what one person's shipments of one day are held against
      * @param officer         who decides reviews: AUTOMATIC or DESK
      * @param violationRate   the share of exams that find something
+     * @param inspectionKinds the share of each kind of inspection
+     * @param riskFactors     how many times likelier each risk makes an inspection
      * @param durations       how long things take, in simulated time: the least and the most
      */
     record Shown(
@@ -85,6 +89,8 @@ class SettingController {
             Aggregation aggregation,
             String officer,
             BigDecimal violationRate,
+            Map<InspectionKind, BigDecimal> inspectionKinds,
+            Map<Risk, BigDecimal> riskFactors,
             Map<Term, String> durations) {
         static Shown of(Settings settings, LocalDate today) {
             return new Shown(
@@ -95,6 +101,8 @@ class SettingController {
                     settings.aggregation(),
                     settings.review().desk() ? DESK : AUTOMATIC,
                     settings.review().violationRate(),
+                    new TreeMap<>(settings.review().kinds()),
+                    new TreeMap<>(settings.review().risks()),
                     Arrays.stream(Term.values())
                             .collect(Collectors.toMap(
                                     term -> term,
@@ -120,7 +128,16 @@ class SettingController {
     Shown change(@RequestBody byte[] body) {
         JsonFields fields = JsonFields.read(
                 body,
-                Set.of("seed", "inspectionRates", "lawOf", "aggregation", "officer", "violationRate", "durations"));
+                Set.of(
+                        "seed",
+                        "inspectionRates",
+                        "lawOf",
+                        "aggregation",
+                        "officer",
+                        "violationRate",
+                        "inspectionKinds",
+                        "riskFactors",
+                        "durations"));
         Optional<Long> seed = fields.whole("seed");
         Optional<LawOf> lawOf = fields.text("lawOf", LAW_OF, SettingController::lawOf);
         Optional<Aggregation> aggregation = fields.text("aggregation", AGGREGATION, SettingController::aggregation);
@@ -136,9 +153,16 @@ class SettingController {
                         : Optional.empty());
         Optional<BigDecimal> violationRate =
                 fields.decimal("violationRate", BigDecimal.ZERO, BigDecimal.ONE, RATE_DECIMALS_MAX);
+        Map<InspectionKind, BigDecimal> kinds =
+                figures(fields, "inspectionKinds", InspectionKind.class, BigDecimal.ONE);
+        if (!kinds.isEmpty() && kinds.values().stream().allMatch(share -> share.signum() == 0)) {
+            fields.problem("CONTRADICTION", "inspectionKinds", "At least one kind of inspection has a share above 0.");
+        }
+        Map<Risk, BigDecimal> risks = figures(fields, "riskFactors", Risk.class, FACTOR_MAX);
         Map<Term, Span> terms = new EnumMap<>(Term.class);
         fields.object("durations", TERMS)
-                .map(given -> given.each(term -> given.text(term, A_SPAN, Span::parse)))
+                .map(given -> given.each(
+                        term -> TERMS.contains(term) ? given.text(term, A_SPAN, Span::parse) : Optional.empty()))
                 .ifPresent(given -> given.forEach((term, span) -> terms.put(Term.valueOf(term), span)));
         fields.refuseProblems();
         Settings changed = store.change(before -> new Settings(
@@ -146,12 +170,27 @@ class SettingController {
                 merged(before.inspectionRates(), rates),
                 lawOf.orElse(before.lawOf()),
                 aggregation.orElse(before.aggregation()),
-                new ReviewSettings(
+                before.review()
+                        .decided(
                                 desk.orElse(before.review().desk()),
-                                violationRate.orElse(before.review().violationRate()),
-                                before.review().terms())
+                                violationRate.orElse(before.review().violationRate()))
+                        .ofKinds(kinds)
+                        .ofRisks(risks)
                         .with(terms)));
         return Shown.of(changed, time.today());
+    }
+
+    private static <K extends Enum<K>> Map<K, BigDecimal> figures(
+            JsonFields fields, String name, Class<K> type, BigDecimal most) {
+        Map<K, BigDecimal> figures = new EnumMap<>(type);
+        Set<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
+        fields.object(name, names)
+                .map(given -> given.each(each -> names.contains(each)
+                        ? given.decimal(each, BigDecimal.ZERO, most, RATE_DECIMALS_MAX)
+                        : Optional.empty()))
+                .ifPresent(given -> given.forEach((each, figure) -> figures.put(Enum.valueOf(type, each), figure)));
+        return figures;
     }
 
     private static Map<String, BigDecimal> merged(Map<String, BigDecimal> before, Map<String, BigDecimal> given) {

@@ -98,6 +98,26 @@ class SettingApiTest {
         ok(cbp.json("trainer", "PUT", SETTINGS, "{\"lawOf\": \"2024-06-03\", \"aggregation\": \"NOT_EXCEEDING\"}"));
     }
 
+    @Test
+    void changesHowReviewsAreConductedAndKeepsItOverARestart() {
+        JsonNode after = ok(cbp.json(
+                "trainer",
+                "PUT",
+                SETTINGS,
+                "{\"officer\": \"DESK\", \"violationRate\": 0.5, \"inspectionKinds\": {\"XRAY\": 1},"
+                        + " \"riskFactors\": {\"LOW_VALUE\": 10}, \"durations\": {\"XRAY\": \"PT90M/P2D\"}}"));
+
+        assertThat(after.get("officer").stringValue()).isEqualTo("DESK");
+        assertThat(after.get("inspectionKinds").toString()).isEqualTo("{\"XRAY\":1}");
+        assertThat(after.get("riskFactors").toString())
+                .isEqualTo("{\"VAGUE_DESCRIPTION\":3,\"LOW_VALUE\":10,\"ANTIDUMPING\":3}");
+        assertThat(after.get("durations").get("XRAY").stringValue()).isEqualTo("PT1H30M/P2D");
+
+        cbp.close();
+        cbp = new RunningCbp(broker, "--acesim.data=" + data);
+        assertThat(ok(cbp.get("trainer", SETTINGS))).isEqualTo(after);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"seed": "x"}                                        | 422 | /seed
@@ -113,6 +133,14 @@ class SettingApiTest {
             {"lawOf": "2100-01-01"}                              | 422 | /lawOf
             {"seed": 5, "aggregation": "MAYBE"}                  | 422 | /aggregation
             {"seed": 5, "agregation": "OFF"}                     | 422 | /agregation
+            {"officer": "ROBOT"}                                 | 422 | /officer
+            {"violationRate": 1.5}                               | 422 | /violationRate
+            {"inspectionKinds": {"SMELL": 1}}                    | 422 | /inspectionKinds/SMELL
+            {"inspectionKinds": {"XRAY": 0}}                     | 422 | /inspectionKinds
+            {"riskFactors": {"LOW_VALUE": -1}}                   | 422 | /riskFactors/LOW_VALUE
+            {"durations": {"XRAY": "P3D/P1D"}}                   | 422 | /durations/XRAY
+            {"durations": {"XRAY": "P2Y"}}                       | 422 | /durations/XRAY
+            {"durations": {"SLEEP": "P1D"}}                      | 422 | /durations/SLEEP
             {"seed": 5, "seed": 6}                               | 400 |
             {"seed": 5                                           | 400 |
             """)
