@@ -2,12 +2,19 @@ package org.acesim.cbp.entry.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.account.Caller;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.inquiry.Documents;
+import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.problem.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Entries")
 class EntryController {
     private final Entries entries;
+    private final Inquiries inquiries;
+    private final Documents documents;
 
-    EntryController(Entries entries) {
+    EntryController(Entries entries, Inquiries inquiries, Documents documents) {
         this.entries = entries;
+        this.inquiries = inquiries;
+        this.documents = documents;
     }
 
     @Operation(
@@ -31,10 +42,41 @@ class EntryController {
                     + " they were compared with, the number drawn, who decided and when, and what the sender was told.")
     @GetMapping("/{entryNumber}")
     EntryView entry(@AuthenticationPrincipal Caller caller, @PathVariable("entryNumber") String entryNumber) {
+        FiledEntry entry = readable(caller, entryNumber);
+        String number = entry.entryNumber();
+        return EntryView.of(entry, inquiries.of(number), documents.of(number));
+    }
+
+    @Operation(
+            summary = "A document that the filer sent",
+            description = "As it came, to be saved: its name and its form are what the filer says they are.")
+    @GetMapping("/{entryNumber}/documents/{id}")
+    ResponseEntity<byte[]> document(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable("entryNumber") String entryNumber,
+            @PathVariable("id") long id) {
+        String number = readable(caller, entryNumber).entryNumber();
+        Documents.Content document = documents
+                .content(number, id)
+                .orElseThrow(
+                        () -> Refusal.of(HttpStatus.NOT_FOUND, "Entry " + number + " has no document " + id + "."));
+        // Never shown in the browser's place: what a filer sends may be a page that acts as one of CBP's.
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(document.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(document.bytes());
+    }
+
+    private FiledEntry readable(Caller caller, String entryNumber) {
         return EntryNumber.parse(entryNumber)
                 .flatMap(number -> entries.find(number.toString()))
                 .filter(entry -> reads(caller, entry))
-                .map(EntryView::of)
                 .orElseThrow(() -> Refusal.of(
                         HttpStatus.NOT_FOUND,
                         "CBP has no entry " + entryNumber + " on file, or it is another filer's. A number reads"
