@@ -67,6 +67,8 @@ public record Decision(
         REQUEST,
         /** The time that CBP takes to look at documents. */
         DOCUMENT_REVIEW,
+        /** What one person imports on one day under Section 321. */
+        ONE_PERSON_ONE_DAY,
         /** Duty and fees, estimated from the cargo release. */
         DUTY_ESTIMATE
     }
@@ -86,6 +88,13 @@ public record Decision(
     /** A decision that no person made, without threshold, draw or disposition. */
     public static Decision of(Rule rule, Instant at, Map<String, String> inputs, String text) {
         return new Decision(rule, inputs, null, null, AUTOMATIC, at, text, List.of());
+    }
+
+    /** The same, with something more that was looked at. */
+    public Decision knowing(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(inputs);
+        more.put(name, value);
+        return new Decision(rule, more, threshold, draw, decidedBy, at, text, dispositions);
     }
 
     /** The same, compared with {@code threshold}. */

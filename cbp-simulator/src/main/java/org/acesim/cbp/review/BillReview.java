@@ -40,6 +40,9 @@ public class BillReview {
         if (event == ReviewEvent.BILL_FOUND) {
             return found(course, why);
         }
+        if (event == ReviewEvent.ARRIVAL) {
+            return OneDay.arrived(course, why.at().atZone(CustomsZone.NEW_YORK).toLocalDate(), why);
+        }
         Course after = course.after(event, why);
         return move.status() == EntryStatus.BILL_NOT_ON_FILE ? after.waitingForABill(why.at()) : after;
     }

@@ -87,6 +87,7 @@ public record Course(
      * @param why what keeps the bill off file
      */
     public static Course unmatched(Facts facts, Instant now, List<Decision> acceptance, Decision why) {
+        OneDay.count(facts, now);
         return accepted(facts, acceptance)
                 .after(ReviewEvent.BILL_NOT_FOUND, why)
                 .waitingForABill(now);
@@ -94,19 +95,29 @@ public record Course(
 
     /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
     Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
+        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        boolean waitedForTheBill = status != EntryStatus.ACCEPTED;
         Course course = after(ReviewEvent.BILL_FOUND, found);
-        boolean here =
-                !estimatedArrival.isAfter(now.atZone(CustomsZone.NEW_YORK).toLocalDate());
-        course = here
-                ? course.after(ReviewEvent.ARRIVAL, Reasons.arrival(now, estimatedArrival))
-                : course.waitingFor(
-                        ReviewEvent.ARRIVAL.name(),
-                        estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant(),
-                        null);
         Optional<String> ineligible = facts.ineligibleOrigin();
+        if (estimatedArrival.isAfter(today)) {
+            course = (ineligible.isPresent() ? course : OneDay.expected(course, estimatedArrival, now))
+                    .waitingFor(
+                            ReviewEvent.ARRIVAL.name(),
+                            estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant(),
+                            null);
+        } else {
+            Decision arrival = Reasons.arrival(now, estimatedArrival);
+            LocalDate arrivedOn = waitedForTheBill ? today : estimatedArrival;
+            course = ineligible.isPresent()
+                    ? course.after(ReviewEvent.ARRIVAL, arrival)
+                    : OneDay.arrived(course, arrivedOn, arrival);
+        }
         if (ineligible.isPresent()) {
             return course.after(
                     ReviewEvent.ORIGIN_INELIGIBLE, Reasons.originIneligible(now, ineligible.get(), facts.lawOf()));
+        }
+        if (course.status() == EntryStatus.DE_MINIMIS_WITHHELD) {
+            return OneDay.remembering(course.noting(selection.decision()), Order.of(selection));
         }
         Duration delay = selection.forced().delay();
         if (!selection.selected() && delay != null) {

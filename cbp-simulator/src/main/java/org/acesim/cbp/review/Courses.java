@@ -9,11 +9,13 @@ import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
+import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.Paper;
+import org.acesim.cbp.person.PersonDays;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ public class Courses {
     private final Inquiries inquiries;
     private final Documents documents;
     private final DueEvents dueEvents;
+    private final PersonDays persons;
 
-    Courses(ReviewFiles files, Inquiries inquiries, Documents documents, DueEvents dueEvents) {
+    Courses(ReviewFiles files, Inquiries inquiries, Documents documents, DueEvents dueEvents, PersonDays persons) {
+        this.persons = persons;
         this.files = files;
         this.inquiries = inquiries;
         this.documents = documents;
@@ -42,7 +46,7 @@ public class Courses {
     public record Kept(Submission submission, Course course) {}
 
     /**
-     * Keeps courses in the caller's transaction.
+     * Keeps courses in the caller's transaction, once the entries themselves are stored.
      *
      * @return the messages with the notices that come of them
      */
@@ -66,10 +70,23 @@ public class Courses {
                 }
             }
         }
+        due.addAll(oneDay(courses, at));
         if (!due.isEmpty()) {
             dueEvents.schedule(due);
         }
         return NotificationBatches.write(Application.DN, notices, at, correlationId);
+    }
+
+    /** What cancelled entries were worth is taken off their persons' days; withheld entries that fit now go on by themselves. */
+    private List<NewDueEvent> oneDay(List<Kept> courses, Instant at) {
+        persons.remove(courses.stream()
+                .map(Kept::course)
+                .filter(course -> course.status() == EntryStatus.CANCELLED)
+                .map(course -> course.facts().entryNumber())
+                .toList());
+        return persons.keep().stream()
+                .map(number -> new NewDueEvent(number, at, ReviewEvent.DE_MINIMIS_CLEARED.name()))
+                .toList();
     }
 
     private List<Inquiry> written(String entryNumber, Paper paper) {

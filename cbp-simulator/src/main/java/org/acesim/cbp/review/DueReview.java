@@ -85,6 +85,12 @@ public class DueReview implements DueEventHandler {
                 && EstimatedArrival.of(course.facts().release())
                         .filter(arrival -> arrival.isAfter(day))
                         .isPresent();
+        if (event == ReviewEvent.DE_MINIMIS_CLEARED) {
+            return OneDay.cleared(course, at);
+        }
+        if (event == ReviewEvent.ARRIVAL && !postponed) {
+            return OneDay.arrived(course, day, Reasons.arrival(at, day));
+        }
         return postponed ? course : course.after(event, Reasons.due(event, at, day));
     }
 

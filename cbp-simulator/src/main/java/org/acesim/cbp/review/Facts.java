@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.person.OnePerson;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
@@ -15,8 +16,9 @@ import org.acesim.customs.regime.Regimes;
  * @param release     what was filed
  * @param settings    those in force
  * @param lawOf       the day whose law it was decided under
+ * @param importer    whoever imports the goods, and what else on the same day
  */
-public record Facts(String entryNumber, CargoRelease release, Settings settings, LocalDate lawOf) {
+public record Facts(String entryNumber, CargoRelease release, Settings settings, LocalDate lawOf, OnePerson importer) {
     /** Whether the goods come by air. */
     boolean byAir() {
         return release.header().modeOfTransport().startsWith("4");

@@ -15,6 +15,8 @@ import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
 import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.cbp.person.PersonDays;
+import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.routes.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public class Proceedings {
     private final CurrentSettings settings;
     private final Outbox outbox;
     private final DueEvents dueEvents;
+    private final PersonDays persons;
 
     Proceedings(
             Entries entries,
@@ -36,8 +39,10 @@ public class Proceedings {
             Courses courses,
             CurrentSettings settings,
             Outbox outbox,
-            DueEvents dueEvents) {
+            DueEvents dueEvents,
+            PersonDays persons) {
         this.dueEvents = dueEvents;
+        this.persons = persons;
         this.entries = entries;
         this.files = files;
         this.courses = courses;
@@ -49,12 +54,16 @@ public class Proceedings {
     public Map<String, OpenCase> open(Collection<String> entryNumbers) {
         Map<String, EntryOnFile> found = entries.lock(entryNumbers);
         Map<String, ReviewFile> kept = files.of(found.keySet());
+        Map<EntryOnFile, Imported> taken = new LinkedHashMap<>();
+        found.values().stream()
+                .filter(entry -> entry.status().occupiesItsNumber())
+                .forEach(entry -> taken.put(entry, new Imported(entry.entryNumber(), release(entry), entry.lawOf())));
+        persons.look(taken.values());
         Map<String, OpenCase> cases = new LinkedHashMap<>();
-        found.forEach((number, entry) -> {
-            if (entry.status().occupiesItsNumber()) {
-                Facts facts = new Facts(number, release(entry), settings.get(), entry.lawOf());
-                cases.put(number, new OpenCase(entry, Course.resumed(facts, entry.status(), kept.get(number))));
-            }
+        taken.forEach((entry, imported) -> {
+            String number = entry.entryNumber();
+            Facts facts = new Facts(number, imported.release(), settings.get(), entry.lawOf(), persons.of(imported));
+            cases.put(number, new OpenCase(entry, Course.resumed(facts, entry.status(), kept.get(number))));
         });
         return cases;
     }

@@ -3,6 +3,9 @@ package org.acesim.cbp.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.person.PersonDays;
+import org.acesim.cbp.person.Standing;
+import org.acesim.cbp.setting.Aggregation;
 import org.acesim.customs.regime.Regime;
 import org.acesim.customs.regime.Regimes;
 
@@ -37,6 +40,43 @@ final class Reasons {
                 Decision.facts("origin", origin, "regime", regime.id(), "lawOf", lawOf, "source", regime.source()),
                 "Goods of " + origin + " are not eligible for type 86 by the law of " + lawOf + " (" + regime.source()
                         + "): cancel the entry and file it again as type 11 under a new number");
+    }
+
+    /**
+     * What one person has on one day, and what comes of it for an entry.
+     *
+     * @param consequence the end of the sentence
+     */
+    static Decision onePersonOneDay(Standing standing, Instant at, String consequence) {
+        String allowed = standing.aggregation() == Aggregation.LESS_THAN
+                ? "less than " + standing.limit() + " USD (the stricter wording of ACE Cargo Release)"
+                : "not more than " + standing.limit() + " USD";
+        String text = "One person may import " + allowed + " free on one day (19 USC 1321(a)(2)(C); 19 CFR 10.151,"
+                + " 10.153). Of the consignee's shipments of all filers that arrive on " + standing.day() + ", "
+                + standing.before() + " USD were accepted before this one of " + standing.value()
+                + " USD, which is number " + standing.position() + " and makes them " + standing.total()
+                + " USD; the order of acceptance decides. " + consequence + " (at ACE since "
+                + PersonDays.AT_ACE_SINCE + ")";
+        return Decision.of(
+                        Decision.Rule.ONE_PERSON_ONE_DAY,
+                        at,
+                        Decision.facts(
+                                "person",
+                                standing.person(),
+                                "arrivalDay",
+                                standing.day(),
+                                "totalBefore",
+                                standing.before(),
+                                "value",
+                                standing.value(),
+                                "total",
+                                standing.total(),
+                                "position",
+                                standing.position(),
+                                "aggregation",
+                                standing.aggregation()),
+                        text)
+                .against(String.valueOf(standing.limit()));
     }
 
     /** Why what was due happens now. */

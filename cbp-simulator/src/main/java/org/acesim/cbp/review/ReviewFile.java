@@ -75,6 +75,21 @@ public record ReviewFile(
                 forced);
     }
 
+    /** The same, with what is to be ordered once nothing else stands against it. */
+    ReviewFile remembering(Order order) {
+        return new ReviewFile(
+                entryNumber,
+                openedAt,
+                presentedAt,
+                order.event().name(),
+                null,
+                open,
+                why,
+                order.documentType(),
+                order.agency(),
+                order.forced());
+    }
+
     /** The same, of goods that are here since then. */
     ReviewFile presented(Instant at) {
         return presentedAt != null

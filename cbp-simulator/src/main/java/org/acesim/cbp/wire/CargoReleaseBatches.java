@@ -2,6 +2,7 @@ package org.acesim.cbp.wire;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.person.PersonDays;
+import org.acesim.cbp.person.PersonDays.Expected;
 import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.cbp.scenario.Scenarios;
@@ -44,6 +47,7 @@ class CargoReleaseBatches {
     private final CurrentSettings settings;
     private final Scenarios scenarios;
     private final Bills bills;
+    private final PersonDays persons;
 
     CargoReleaseBatches(
             Entries entries,
@@ -51,7 +55,9 @@ class CargoReleaseBatches {
             SimulatedTime time,
             CurrentSettings settings,
             Scenarios scenarios,
-            Bills bills) {
+            Bills bills,
+            PersonDays persons) {
+        this.persons = persons;
         this.bills = bills;
         this.scenarios = scenarios;
         this.entries = entries;
@@ -73,7 +79,9 @@ class CargoReleaseBatches {
                     BatchWriter.write(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13)))),
                     List.of());
         }
-        Docket docket = new Docket(onFile, settings.get(), now, forcing, bills.told(bills(filings)));
+        Map<String, Bill> told = bills.told(bills(filings));
+        persons.expect(expected(filings, onFile, time.today()));
+        Docket docket = new Docket(onFile, settings.get(), now, forcing, told, persons);
         List<Block> responses = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             BlockHeader header = batch.blocks().get(i).header();
@@ -109,6 +117,23 @@ class CargoReleaseBatches {
                 .flatMap(filing -> filing.release().stream())
                 .flatMap(release -> Bill.ids(release).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What is filed for the first time. */
+    private static List<Expected> expected(
+            List<List<Filing>> filings, Map<String, EntryStatus> onFile, LocalDate today) {
+        List<Expected> expected = new ArrayList<>();
+        for (List<Filing> block : filings) {
+            for (Filing filing : block) {
+                String number = filing.entryNumber().map(EntryNumber::toString).orElse("");
+                EntryStatus status = onFile.get(number);
+                if (status == null || !status.occupiesItsNumber()) {
+                    LocalDate day = filing.estimatedArrival().orElse(today);
+                    filing.release().ifPresent(release -> expected.add(new Expected(number, release, day)));
+                }
+            }
+        }
+        return expected;
     }
 
     private static Set<String> numbers(List<List<Filing>> filings) {

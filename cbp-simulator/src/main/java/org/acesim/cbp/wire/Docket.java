@@ -23,6 +23,8 @@ import org.acesim.cbp.examine.Circumstances;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.examine.Examination;
 import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.person.PersonDays;
+import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.review.Course;
 import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.Facts;
@@ -47,6 +49,7 @@ final class Docket {
     private final Instant now;
     private final Forcing forcing;
     private final Map<String, Bill> told;
+    private final PersonDays persons;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private Duration answerDelay = Duration.ZERO;
     private final LocalDate today;
@@ -64,8 +67,16 @@ final class Docket {
      * @param now      simulated time
      * @param forcing  what scenarios force
      * @param told     those of the batch's bills of lading that somebody has told of
+     * @param persons  what each person imports on each day
      */
-    Docket(Map<String, EntryStatus> onFile, Settings settings, Instant now, Forcing forcing, Map<String, Bill> told) {
+    Docket(
+            Map<String, EntryStatus> onFile,
+            Settings settings,
+            Instant now,
+            Forcing forcing,
+            Map<String, Bill> told,
+            PersonDays persons) {
+        this.persons = persons;
         this.told = told;
         this.forcing = forcing;
         this.onFile = onFile;
@@ -196,7 +207,7 @@ final class Docket {
             LocalDate lawOf,
             List<Decision> acceptance,
             @Nullable Applied applied) {
-        Facts facts = new Facts(number, release, settings, lawOf);
+        Facts facts = new Facts(number, release, settings, lawOf, persons.of(new Imported(number, release, lawOf)));
         if (applied != null && applied.outcome() instanceof ForcedOutcome.NoBill) {
             return Course.unmatched(facts, now, acceptance, applied.decision(now));
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.dis.DocumentReceipt;
+import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.Documents;
@@ -29,7 +31,9 @@ import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.review.BillReview;
 import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.DueReview;
+import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.Proceedings;
+import org.acesim.cbp.review.ReviewEvent;
 import org.acesim.cbp.review.ReviewFiles;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
@@ -98,6 +102,7 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(ReviewFiles.class);
         context.registerBean(Inquiries.class);
         context.registerBean(Documents.class);
+        context.scan("org.acesim.cbp.person");
         context.registerBean(Courses.class);
         context.registerBean(Proceedings.class);
         context.registerBean(DueReview.class);
@@ -169,6 +174,24 @@ public final class SimulatedCbp implements AutoCloseable {
     /** Gives CBP documents. */
     public void receiveDocuments(WireMessage message) {
         context.getBean(DocumentReceipt.class).receive(message);
+    }
+
+    /** Lets something happen to an entry, as if it were decided now at CBP. */
+    public void happen(String entryNumber, ReviewEvent event) {
+        Decision why = Decision.of(Decision.Rule.DESK, now, Decision.facts(), "for a test");
+        Proceedings proceedings = context.getBean(Proceedings.class);
+        transaction.executeWithoutResult(status -> {
+            Collection<OpenCase> cases = proceedings.open(List.of(entryNumber)).values();
+            cases.forEach(open -> open.proceed(course -> course.after(event, why)));
+            proceedings.close(cases, now, null);
+        });
+    }
+
+    /** Lets something happen to the bill that these entries name. */
+    public void happenToBill(ReviewEvent event, String... entryNumbers) {
+        Decision why = Decision.of(Decision.Rule.BILL_MATCH, now, Decision.facts(), "for a test");
+        transaction.executeWithoutResult(
+                status -> context.getBean(BillReview.class).happened(event, why, List.of(entryNumbers)));
     }
 
     /** The number of the one inquiry of an entry that is open. */

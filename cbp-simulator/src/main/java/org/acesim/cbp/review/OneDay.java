@@ -1,0 +1,128 @@
+package org.acesim.cbp.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.examine.EstimatedArrival;
+import org.acesim.cbp.person.Standing;
+import org.acesim.cbp.targeting.Forced;
+import org.acesim.customs.calendar.CustomsZone;
+
+/** What comes of it that one person may import so much free on one day: a warning while the goods are under way, no release once here. */
+final class OneDay {
+    private OneDay() {}
+
+    /** Counts an entry whose bill is not on file: on the day that the filer estimates, unless that is over. */
+    static void count(Facts facts, Instant now) {
+        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        facts.importer()
+                .on(EstimatedArrival.of(facts.release())
+                        .filter(day -> day.isAfter(today))
+                        .orElse(today));
+    }
+
+    /** The course of goods that will arrive on a day to come: if their person has too much then, the filer is warned. */
+    static Course expected(Course course, LocalDate day, Instant now) {
+        return course.facts()
+                .importer()
+                .on(day)
+                .filter(Standing::isOver)
+                .map(standing -> course.after(
+                        ReviewEvent.DE_MINIMIS_WARNING,
+                        Reasons.onePersonOneDay(
+                                standing, now, "If that is so when it arrives, it is not released under type 86")))
+                .orElse(course);
+    }
+
+    /**
+     * The course once the goods are here. This alone decides whether that is an arrival like any other.
+     *
+     * @param day     New York's
+     * @param arrival how CBP knows that they are here
+     */
+    static Course arrived(Course course, LocalDate day, Decision arrival) {
+        if (!(Lifecycle.next(course.status(), ReviewEvent.ARRIVAL) instanceof Move.To)) {
+            return course;
+        }
+        // What is not eligible for the type is not counted on the day either.
+        boolean eligible = Lifecycle.next(course.status(), ReviewEvent.DE_MINIMIS_EXCEEDED) instanceof Move.To;
+        Optional<Standing> standing = eligible ? course.facts().importer().on(day) : Optional.empty();
+        if (standing.filter(Standing::isOver).isPresent()) {
+            Decision why = Reasons.onePersonOneDay(
+                    standing.orElseThrow(),
+                    arrival.at(),
+                    "It is not released under type 86: cancel it, and file the goods as type 11 under a new number");
+            return remembering(course.after(ReviewEvent.DE_MINIMIS_EXCEEDED, why), orderOf(course));
+        }
+        return course.after(
+                ReviewEvent.ARRIVAL,
+                standing.map(known -> knowing(arrival, known)).orElse(arrival));
+    }
+
+    /** The same, with what is to be ordered if the person comes to have less. */
+    static Course remembering(Course course, Order order) {
+        ReviewFile file = course.file();
+        return file == null
+                ? course
+                : new Course(
+                        course.facts(),
+                        course.status(),
+                        course.decisions(),
+                        course.due(),
+                        file.remembering(order),
+                        course.papers());
+    }
+
+    /** The course of an entry that was withheld, if its person has not too much any more: what was ordered begins again. */
+    static Course cleared(Course course, Instant at) {
+        Optional<Standing> standing = course.facts().importer().asCounted();
+        ReviewFile file = course.file();
+        if (course.status() != EntryStatus.DE_MINIMIS_WITHHELD
+                || standing.filter(Standing::isOver).isPresent()) {
+            return course;
+        }
+        String consequence = "An earlier one was cancelled or replaced, so it goes on";
+        Decision why = standing.map(known -> Reasons.onePersonOneDay(known, at, consequence))
+                .orElseGet(() -> Decision.of(Decision.Rule.ONE_PERSON_ONE_DAY, at, Decision.facts(), consequence));
+        Course here = course.after(ReviewEvent.DE_MINIMIS_CLEARED, why);
+        Decision next = Decision.of(
+                Decision.Rule.TERM, at, Decision.facts(), "The review goes on with what was decided about it before");
+        if (file == null || file.awaits() == null || file.awaits().equals(ReviewEvent.NOT_SELECTED.name())) {
+            return here.after(ReviewEvent.NOT_SELECTED, next);
+        }
+        return here.ordered(
+                new Order(
+                        ReviewEvent.valueOf(file.awaits()),
+                        file.documentType(),
+                        file.agency(),
+                        file.forced(),
+                        file.why()),
+                next);
+    }
+
+    private static Decision knowing(Decision arrival, Standing standing) {
+        return arrival.knowing(
+                "onePersonOneDay",
+                standing.before() + " + " + standing.value() + " USD of " + standing.limit() + ", number "
+                        + standing.position());
+    }
+
+    /** What CBP looks at, or that it does not. */
+    private static Order orderOf(Course course) {
+        ReviewFile file = course.file();
+        ReviewEvent event = Arrays.stream(Review.values())
+                .filter(review -> review.beforeArrival() == course.status() || review.here() == course.status())
+                .map(Review::ordered)
+                .findFirst()
+                .orElse(
+                        course.status() == EntryStatus.DOCUMENTS_RECEIVED_BEFORE_ARRIVAL
+                                ? ReviewEvent.DOCUMENTS_WANTED
+                                : ReviewEvent.NOT_SELECTED);
+        return file == null
+                ? new Order(event, "", "", Forced.NOTHING, "")
+                : new Order(event, file.documentType(), file.agency(), file.forced(), file.why());
+    }
+}
