@@ -242,6 +242,12 @@ public final class SimulatedCbp implements AutoCloseable {
         return count == null ? 0 : count;
     }
 
+    /** The one number that a query finds. */
+    public long sum(String query) {
+        Long sum = jdbc.queryForObject(query, Long.class);
+        return sum == null ? 0 : sum;
+    }
+
     /** Moves simulated time on and fires what falls due, as the clock does: one transaction for each due time. */
     public void advanceTo(Instant moment) {
         while (waiting.next(moment).isPresent()) {
@@ -285,7 +291,7 @@ public final class SimulatedCbp implements AutoCloseable {
         private long last;
 
         @Override
-        public void schedule(List<NewDueEvent> added) {
+        public synchronized void schedule(List<NewDueEvent> added) {
             for (NewDueEvent event : added) {
                 last++;
                 events.add(new DueEvent(last, event.entryNumber(), event.dueAt(), event.what()));

@@ -33,6 +33,9 @@ final class Notifications {
             Map.entry("03", EntryEvent.EXAM),
             Map.entry("04", EntryEvent.DETAIN),
             Map.entry("23", EntryEvent.CANCEL),
+            // Not released under type 86: the country, or what one person imports on one day, stands against it.
+            Map.entry("33", EntryEvent.REVIEW),
+            Map.entry("34", EntryEvent.REVIEW),
             Map.entry("86", EntryEvent.REJECT_REQUEST),
             Map.entry("87", EntryEvent.REJECT_REQUEST),
             Map.entry("88", EntryEvent.REPLACE),
