@@ -30,7 +30,7 @@ public final class ClockDrive {
      * Where more than this waits within an hour, a step is longer: up to a thousand events, but at most that hour. What
      * the receivers do about them comes that much later in simulated time, and a hundred thousand take seconds.
      */
-    private static final int MANY = 50;
+    private static final int MANY = 10;
 
     private static final int EVENTS_A_STEP = 1_000;
     private static final Duration STEP_MAX = Duration.ofHours(1);
