@@ -14,18 +14,20 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Refused goods leave the country or are destroyed, as their filer says. A repeat finds them gone and changes nothing. */
 @Component
-final class RefusedGoods {
+public final class RefusedGoods {
     private final TransactionOperations transaction;
     private final Proceedings proceedings;
     private final SimulatedTime time;
 
-    RefusedGoods(TransactionOperations transaction, Proceedings proceedings, SimulatedTime time) {
+    /** Works on the entries on file. */
+    public RefusedGoods(TransactionOperations transaction, Proceedings proceedings, SimulatedTime time) {
         this.transaction = transaction;
         this.proceedings = proceedings;
         this.time = time;
     }
 
-    void dispose(Disposal disposal) {
+    /** Takes what the filer says. */
+    public void dispose(Disposal disposal) {
         transaction.executeWithoutResult(status -> {
             Instant now = time.now();
             Decision decision = Decision.of(

@@ -8,10 +8,14 @@ import static org.acesim.cbp.wire.SampleBatch.informal;
 import static org.acesim.cbp.wire.SampleBatch.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.SimulatorCondition;
+import org.acesim.cbp.ProjectFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +149,15 @@ class ConditionsTest {
                 .extracting(finding -> finding.code() + " "
                         + example.records.get(finding.recordIndex()).substring(0, 4))
                 .containsExactly(example.code + " " + example.at);
+    }
+
+    @Test
+    void theDocumentNamesEveryCondition() throws IOException {
+        String document = Files.readString(ProjectFiles.root().resolve("docs/codes.md"));
+
+        assertThat(Stream.concat(Conditions.ALL.stream().map(Condition::code), Stream.of(SimulatorCondition.values())))
+                .allSatisfy(code ->
+                        assertThat(document).contains("| SE90 | " + code.code() + " | " + code.text() + " | `"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.SimulatedTime;
+import org.acesim.cbp.control.RefusedGoods;
 import org.acesim.cbp.dis.DocumentReceipt;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Entries;
@@ -45,6 +46,7 @@ import org.acesim.customs.calendar.CustomsZone;
 import org.acesim.routes.InternalUsers;
 import org.acesim.routes.WireMessage;
 import org.acesim.routes.account.Accounts;
+import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.outbox.Inbox;
 import org.acesim.routes.outbox.InboxKey;
 import org.acesim.routes.outbox.Outbox;
@@ -109,6 +111,7 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(CargoReleaseBatches.class);
         context.registerBean(AbiIntake.class);
         context.registerBean(DocumentReceipt.class);
+        context.registerBean(RefusedGoods.class);
         context.refresh();
     }
 
@@ -121,6 +124,17 @@ public final class SimulatedCbp implements AutoCloseable {
     /** With these rates. */
     public SimulatedCbp inspecting(Map<String, java.math.BigDecimal> rates) {
         settings = new Settings(settings.seed(), rates, settings.lawOf(), settings.aggregation(), settings.review());
+        return this;
+    }
+
+    /** Looking at all that is selected in this way. */
+    public SimulatedCbp lookingBy(InspectionKind kind) {
+        settings = new Settings(
+                settings.seed(),
+                settings.inspectionRates(),
+                settings.lawOf(),
+                settings.aggregation(),
+                settings.review().ofKinds(Map.of(kind, BigDecimal.ONE)));
         return this;
     }
 
@@ -169,6 +183,11 @@ public final class SimulatedCbp implements AutoCloseable {
     /** Gives CBP a message. */
     public void receive(WireMessage message) {
         context.getBean(AbiIntake.class).receive(message);
+    }
+
+    /** Tells CBP what the filer of refused goods does with them. */
+    public void dispose(ControlMessage.Disposal disposal) {
+        context.getBean(RefusedGoods.class).dispose(disposal);
     }
 
     /** Gives CBP documents. */
