@@ -67,6 +67,8 @@ class Security {
                         .hasAnyRole(OFFICER, TRAINER)
                         .requestMatchers("/cbp/api/v1/settings/**")
                         .hasRole(TRAINER)
+                        .requestMatchers("/cbp/api/v1/reviews/**")
+                        .hasAnyRole(OFFICER, TRAINER)
                         .anyRequest()
                         .authenticated())
                 .build();

@@ -27,8 +27,9 @@ class ClockConfiguration {
             DueEventStore events,
             DueEventHandler handler,
             Receivers receivers,
+            PersonsAwaited persons,
             TransactionOperations transaction) {
-        return new ClockDrive(clock, events, new Firing(store, events, handler, transaction), receivers);
+        return new ClockDrive(clock, events, new Firing(store, events, handler, transaction), receivers, persons);
     }
 
     @Bean

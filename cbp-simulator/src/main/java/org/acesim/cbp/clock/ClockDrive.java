@@ -3,6 +3,7 @@ package org.acesim.cbp.clock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -44,12 +45,14 @@ public final class ClockDrive {
     private final DueEventStore events;
     private final Firing firing;
     private final Receivers receivers;
+    private final PersonsAwaited persons;
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile boolean stopping;
     private volatile Instant nextDue = Instant.MAX;
     private volatile Runnable waker = () -> {};
 
-    ClockDrive(SimulatedClock clock, DueEventStore events, Firing firing, Receivers receivers) {
+    ClockDrive(SimulatedClock clock, DueEventStore events, Firing firing, Receivers receivers, PersonsAwaited persons) {
+        this.persons = persons;
         this.clock = clock;
         this.events = events;
         this.firing = firing;
@@ -197,8 +200,20 @@ public final class ClockDrive {
             clock.moveTo(target, target);
             progress.settle();
         }
-        List<Deadline> waiting = extent == Extent.UNTIL_DEADLINE ? events.deadlines(WAITING_SHOWN_MAX) : List.of();
-        return new Done(clock.reading(), progress.fired.done(), progress.fired.setAside(), progress.confirmed, waiting);
+        return new Done(
+                clock.reading(), progress.fired.done(), progress.fired.setAside(), progress.confirmed, waiting(extent));
+    }
+
+    private List<Deadline> waiting(Extent extent) {
+        if (extent == Extent.TO_THE_END) {
+            return List.of();
+        }
+        List<Deadline> waiting = new ArrayList<>();
+        if (extent == Extent.UNTIL_DEADLINE) {
+            waiting.addAll(events.deadlines(WAITING_SHOWN_MAX));
+        }
+        waiting.addAll(persons.withoutDeadline(WAITING_SHOWN_MAX - waiting.size()));
+        return List.copyOf(waiting);
     }
 
     private Instant stepFrom(Instant from, Instant target) {

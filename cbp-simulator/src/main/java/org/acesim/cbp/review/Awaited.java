@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * What an entry waits for in a status: one thing at a time.
  *
  * @param what     the due event: a {@link ReviewEvent}, or one of those below
- * @param at       simulated time
+ * @param at       simulated time; null where a person is waited for however long that takes
  * @param waitsFor which person is waited for; null where it happens by itself
  */
-record Awaited(String what, Instant at, @Nullable String waitsFor) {
+record Awaited(String what, @Nullable Instant at, @Nullable String waitsFor) {
     /** An exam is over. */
     static final String EXAM_ENDS = "EXAM_ENDS";
     /** The automatic officer decides about documents. */
     static final String OFFICER_DECIDES = "OFFICER_DECIDES";
+
+    /** A person at the desk decides; nothing is due. */
+    static final String DESK_DECIDES = "DESK_DECIDES";
 
     /** Due events that count only while the entry's review waits for them. */
     static final Set<String> OF_REVIEW = Set.of(
@@ -37,7 +40,10 @@ record Awaited(String what, Instant at, @Nullable String waitsFor) {
             ReviewEvent.MANIFEST_HOLD_REMOVED.name(),
             ReviewEvent.AGENCY_MAY_PROCEED.name());
 
+    static final String OFFICER = "an officer's decision";
+    private static final Awaited DESK = new Awaited(DESK_DECIDES, null, OFFICER);
     private static final String DOCUMENTS = "the filer's documents";
+    private static final String CANCELLATION = "the filer's cancellation";
 
     /** What an entry of {@code status} waits for that has come there at {@code now}; null where nothing is due. */
     static @Nullable Awaited in(EntryStatus status, Facts facts, ReviewFile file, Instant now) {
@@ -56,9 +62,7 @@ record Awaited(String what, Instant at, @Nullable String waitsFor) {
                         DOCUMENTS);
             case TYPE_NOT_ELIGIBLE ->
                 new Awaited(
-                        ReviewEvent.NOT_FILED_AGAIN.name(),
-                        now.plus(fixed(facts, Term.NOT_FILED_AGAIN)),
-                        "the filer's cancellation");
+                        ReviewEvent.NOT_FILED_AGAIN.name(), now.plus(fixed(facts, Term.NOT_FILED_AGAIN)), CANCELLATION);
             case DOCUMENTS_RECEIVED_BEFORE_ARRIVAL, DOCUMENTS_RECEIVED ->
                 unless(desk, OFFICER_DECIDES, Term.DOCUMENT_REVIEW, facts, file, now);
             case XRAY -> unless(desk, EXAM_ENDS, facts.byAir() ? Term.XRAY_BY_AIR : Term.XRAY, facts, file, now);
@@ -69,7 +73,25 @@ record Awaited(String what, Instant at, @Nullable String waitsFor) {
                 unless(desk, ReviewEvent.MANIFEST_HOLD_REMOVED.name(), Term.MANIFEST_HOLD, facts, file, now);
             case AGENCY_HOLD_BEFORE_ARRIVAL, AGENCY_HOLD ->
                 unless(desk, ReviewEvent.AGENCY_MAY_PROCEED.name(), Term.AGENCY_HOLD, facts, file, now);
+            case SUSPENDED -> DESK;
             default -> null;
+        };
+    }
+
+    /** What is waited for, for a person to read. */
+    static String inWords(String what) {
+        return switch (what) {
+            case EXAM_ENDS -> "the end of the exam";
+            case OFFICER_DECIDES -> "CBP's look at the documents";
+            case DESK_DECIDES -> OFFICER;
+            default ->
+                switch (ReviewEvent.valueOf(what)) {
+                    case DETENTION, EXCLUSION -> DOCUMENTS;
+                    case NOT_FILED_AGAIN -> CANCELLATION;
+                    case MANIFEST_HOLD_REMOVED -> "the end of the hold on the bill";
+                    case AGENCY_MAY_PROCEED -> "the partner agency";
+                    default -> what;
+                };
         };
     }
 
@@ -88,10 +110,9 @@ record Awaited(String what, Instant at, @Nullable String waitsFor) {
         return facts.settings().review().term(term).at(draw);
     }
 
-    private static @Nullable Awaited unless(
-            boolean desk, String what, Term term, Facts facts, ReviewFile file, Instant now) {
+    private static Awaited unless(boolean desk, String what, Term term, Facts facts, ReviewFile file, Instant now) {
         Duration forced = file.forced().delay();
-        return desk ? null : new Awaited(what, now.plus(forced == null ? drawn(facts, term) : forced), null);
+        return desk ? DESK : new Awaited(what, now.plus(forced == null ? drawn(facts, term) : forced), null);
     }
 
     private static Duration fixed(Facts facts, Term term) {

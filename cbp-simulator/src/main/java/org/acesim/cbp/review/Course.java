@@ -230,7 +230,8 @@ public record Course(
     /** Sets what the new status waits for; what the old one waited for does not count any more. */
     private Course entering(Decision decision) {
         Instant at = decision.at();
-        ReviewFile kept = file == null && Groups.WITHHELD.contains(status)
+        boolean begins = status == EntryStatus.SUSPENDED || (file == null && Groups.WITHHELD.contains(status));
+        ReviewFile kept = begins
                 ? ReviewFile.opened(
                         facts.entryNumber(),
                         at,
@@ -248,8 +249,9 @@ public record Course(
                 || Groups.HELD_BACK.contains(status)
                 || status == EntryStatus.SUSPENDED;
         Course course = new Course(facts, status, decisions, due, kept.awaiting(next, open), papers);
-        if (next != null) {
-            course = course.waitingFor(next.what(), next.at(), next.waitsFor());
+        Instant due = next == null ? null : next.at();
+        if (next != null && due != null) {
+            course = course.waitingFor(next.what(), due, next.waitsFor());
         }
         return open ? course : course.settling(NoticeStatus.CLOSED, OF_REVIEW);
     }

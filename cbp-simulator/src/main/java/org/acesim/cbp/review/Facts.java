@@ -24,6 +24,12 @@ public record Facts(String entryNumber, CargoRelease release, Settings settings,
         return release.header().modeOfTransport().startsWith("4");
     }
 
+    /** Whether there is a tailgate to look in at: what comes by ship, rail or truck (modes of transport 10 to 31). */
+    boolean hasTailgate() {
+        String mode = release.header().modeOfTransport();
+        return mode.compareTo("10") >= 0 && mode.compareTo("31") <= 0;
+    }
+
     /** The declared value, in whole USD. */
     long value() {
         return release.header().value();

@@ -117,6 +117,11 @@ public record ReviewFile(
         return Objects.requireNonNull(awaitsAt);
     }
 
+    /** What it waits for, for a person to read; null where nothing is waited for. */
+    public @Nullable String awaitsInWords() {
+        return awaits == null ? null : Awaited.inWords(awaits);
+    }
+
     /** Whether this due event is the one that counts. */
     boolean awaits(String what, Instant at) {
         return what.equals(awaits) && at.equals(awaitsAt);

@@ -55,11 +55,35 @@ public class ReviewFiles {
         return Optional.ofNullable(of(List.of(entryNumber)).get(entryNumber));
     }
 
-    /** Those that are open, the oldest first. */
-    public List<ReviewFile> open(int most) {
+    /**
+     * Those that are open, the oldest first.
+     *
+     * @param after the last one that is known already; null to begin with the oldest
+     */
+    public List<ReviewFile> open(@Nullable Place after, int most) {
+        Place begin = after == null ? Place.FIRST : after;
         return jdbc.query(
-                "select " + COLUMNS + " from review where open order by opened_at, entry_number limit ?",
+                "select " + COLUMNS
+                        + " from review where open and opened_at >= ? and (opened_at > ? or entry_number > ?)"
+                        + " order by opened_at, entry_number limit ?",
                 ReviewFiles::file,
+                stored(begin.openedAt()),
+                stored(begin.openedAt()),
+                begin.entryNumber(),
+                most);
+    }
+
+    /** Where a review stands among those that are open. */
+    public record Place(Instant openedAt, String entryNumber) {
+        private static final Place FIRST = new Place(Instant.EPOCH, "");
+    }
+
+    /** The numbers of those that are open and wait for this, the oldest first. */
+    List<String> openAwaiting(String awaits, int most) {
+        return jdbc.queryForList(
+                "select entry_number from review where open and awaits = ? order by opened_at, entry_number limit ?",
+                String.class,
+                awaits,
                 most);
     }
 

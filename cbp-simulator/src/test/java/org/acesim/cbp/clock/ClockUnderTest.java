@@ -59,7 +59,8 @@ final class ClockUnderTest implements AutoCloseable {
             List.copyOf(whenSettling).forEach(Runnable::run);
             return receiversAnswer;
         };
-        drive = new ClockDrive(clock, events, new Firing(row, events, recording, store.transaction()), receivers);
+        drive = new ClockDrive(
+                clock, events, new Firing(row, events, recording, store.transaction()), receivers, most -> List.of());
     }
 
     void pass(Duration real) {

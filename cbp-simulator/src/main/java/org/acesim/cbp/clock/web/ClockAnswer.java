@@ -30,13 +30,15 @@ record ClockAnswer(
         @Nullable Receivers receivers) {
 
     /**
-     * A deadline that waits for a person.
+     * Something that waits for a person.
      *
      * @param entryNumber the entry
      * @param what        what is awaited
-     * @param dueBy       simulated time, as New York writes it
+     * @param dueBy       simulated time, as New York writes it; none where it waits however long that takes
      */
-    record Waiting(String entryNumber, String what, String dueBy) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Waiting(
+            String entryNumber, String what, @Nullable String dueBy) {}
 
     /** Whether the receivers have taken everything. */
     enum Receivers {
@@ -66,8 +68,10 @@ record ClockAnswer(
     static ClockAnswer quiet(Driven.Done done) {
         ClockAnswer answer = of(done);
         List<Waiting> waiting = done.waiting().stream()
-                .map(deadline ->
-                        new Waiting(deadline.entryNumber(), deadline.waitsFor(), NewYork.show(deadline.dueBy())))
+                .map(deadline -> new Waiting(
+                        deadline.entryNumber(),
+                        deadline.waitsFor(),
+                        deadline.dueBy() == null ? null : NewYork.show(deadline.dueBy())))
                 .toList();
         return new ClockAnswer(
                 answer.now, answer.speed, answer.frozen, answer.fired, answer.setAside, waiting, answer.receivers);

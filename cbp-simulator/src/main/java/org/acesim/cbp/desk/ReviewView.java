@@ -1,0 +1,138 @@
+package org.acesim.cbp.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.cbp.clock.NewYork;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.inquiry.Documents;
+import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.review.DeskDecision;
+import org.acesim.cbp.review.ReviewFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it lies on the desk. Times are simulated, as New York writes them.
+ *
+ * @param filer     the filer code
+ * @param value     as filed, in whole USD
+ * @param openedAt  when CBP began to look at it; none where it does not
+ * @param why       why it looks, in a sentence
+ * @param selectedBy what that was decided by, where it still stands among the entry's decisions
+ * @param waitsFor  what it waits for; none where it waits for its goods
+ * @param waitsUntil by when; none where it waits however long that takes
+ * @param decisions what can be decided about it now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReviewView(
+        String entryNumber,
+        String filer,
+        String entryType,
+        long value,
+        EntryStatus status,
+        @Nullable String openedAt,
+        @Nullable String why,
+        @Nullable SelectedBy selectedBy,
+        @Nullable String waitsFor,
+        @Nullable String waitsUntil,
+        List<InquiryView> inquiries,
+        List<DocumentView> documents,
+        List<DeskDecision> decisions) {
+
+    /**
+     * What had CBP look at it.
+     *
+     * @param draw      the number drawn, from 0 to 1, where one was
+     * @param threshold what it was compared with
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SelectedBy(
+            Decision.Rule rule,
+            String decidedBy,
+            @Nullable String draw,
+            @Nullable String threshold) {}
+
+    /** What CBP asked or gave notice of. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InquiryView(
+            long id,
+            NoticeKind kind,
+            NoticeStatus status,
+            String text,
+            String openedAt,
+            @Nullable String dueBy,
+            @Nullable String reply) {
+        static InquiryView of(Inquiry inquiry) {
+            return new InquiryView(
+                    inquiry.id(),
+                    inquiry.kind(),
+                    inquiry.status(),
+                    inquiry.text(),
+                    NewYork.show(inquiry.openedAt()),
+                    shown(inquiry.dueAt()),
+                    inquiry.reply());
+        }
+    }
+
+    /**
+     * A document that the filer sent.
+     *
+     * @param inquiry what it answers; none for one that came with the filing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DocumentView(
+            long id,
+            @Nullable Long inquiry,
+            String type,
+            String name,
+            String contentType,
+            long sizeBytes,
+            String receivedAt) {
+        static DocumentView of(Documents.Listed document) {
+            return new DocumentView(
+                    document.id(),
+                    document.inquiry(),
+                    document.type(),
+                    document.name(),
+                    document.contentType(),
+                    document.sizeBytes(),
+                    NewYork.show(document.receivedAt()));
+        }
+    }
+
+    static ReviewView of(
+            FiledEntry entry, @Nullable ReviewFile file, List<Inquiry> inquiries, List<Documents.Listed> documents) {
+        ReviewFile open = file != null && file.open() ? file : null;
+        return new ReviewView(
+                entry.entryNumber(),
+                entry.submission().filerCode(),
+                entry.entryType(),
+                entry.value(),
+                entry.status(),
+                open == null ? null : NewYork.show(open.openedAt()),
+                open == null ? null : open.why(),
+                open == null ? null : selectedBy(entry, open.why()),
+                open == null ? null : open.awaitsInWords(),
+                open == null ? null : shown(open.awaitsAt()),
+                inquiries.stream().map(InquiryView::of).toList(),
+                documents.stream().map(DocumentView::of).toList(),
+                DeskDecision.allowed(entry.status()));
+    }
+
+    private static @Nullable SelectedBy selectedBy(FiledEntry entry, String why) {
+        return entry.decisions().stream()
+                .filter(decision -> !why.isEmpty() && decision.text().startsWith(why))
+                .map(decision ->
+                        new SelectedBy(decision.rule(), decision.decidedBy(), decision.draw(), decision.threshold()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String shown(@Nullable Instant moment) {
+        return moment == null ? null : NewYork.show(moment);
+    }
+}
