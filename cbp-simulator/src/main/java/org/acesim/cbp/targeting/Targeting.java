@@ -36,6 +36,12 @@ public final class Targeting {
         return ofGoods(candidate, at).orElseGet(() -> drawn(settings, candidate, at));
     }
 
+    /** What a scenario decides in place of all that; what has no tailgate is X-rayed where it would have that looked at. */
+    public static Selection forced(Candidate candidate, Outcome outcome, Forced forced, Decision decision) {
+        boolean possible = !(outcome instanceof Outcome.Tailgate) || candidate.hasTailgate();
+        return new Selection(possible ? outcome : new Outcome.Xray(), forced, decision);
+    }
+
     private static Optional<Selection> ofGoods(Candidate candidate, Instant at) {
         List<Concern.OfGoods> goods = candidate.goods();
         return goods.stream()

@@ -229,7 +229,8 @@ final class Docket {
             return Course.accepted(facts, now, arrival, acceptance, Selection.of(new Outcome.ManifestHold(), why));
         }
         if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
-            Selection selection = new Selection(review.outcome(), review.forced(), applied.decision(now));
+            Selection selection = Targeting.forced(
+                    Candidate.of(number, release, lawOf), review.outcome(), review.forced(), applied.decision(now));
             return Course.accepted(facts, now, arrival, acceptance, selection);
         }
         if (applied != null) {

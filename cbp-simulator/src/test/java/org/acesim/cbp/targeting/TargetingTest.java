@@ -90,6 +90,18 @@ class TargetingTest {
     }
 
     @Test
+    void xraysWhatHasNoTailgateWhereAScenarioWantsThatLookedAt() {
+        Decision decision = Decision.of(Decision.Rule.SCENARIO, AT, Map.of(), "forced");
+
+        assertThat(Targeting.forced(parcel("ABC-0000001-0", "86"), new Outcome.Tailgate(), Forced.NOTHING, decision)
+                        .outcome())
+                .isEqualTo(new Outcome.Xray());
+        assertThat(Targeting.forced(truck("ABC-0000001-0"), new Outcome.Tailgate(), Forced.NOTHING, decision)
+                        .outcome())
+                .isEqualTo(new Outcome.Tailgate());
+    }
+
+    @Test
     void looksOftenerAtWhatIsRisky() {
         Concern cheap = new Concern.LowValue(1, 9, new BigDecimal("60"));
         long selected = numbers(20_000).stream()
