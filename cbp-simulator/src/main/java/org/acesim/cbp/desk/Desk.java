@@ -73,7 +73,7 @@ class Desk {
                 return Optional.<Answer>empty();
             }
             Instant now = time.now();
-            Answer answer = ruling.carriedOut(open.course(), now);
+            Answer answer = ruling.carriedOut(open.course(), inquiries.of(entryNumber), now);
             if (answer instanceof Answer.Done done) {
                 open.proceed(course -> done.course());
                 proceedings.close(cases.values(), now, null);

@@ -13,6 +13,7 @@ import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.ReviewFile;
+import org.acesim.cbp.review.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ record ReviewView(
                 open == null ? null : shown(open.awaitsAt()),
                 inquiries.stream().map(InquiryView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),
-                DeskDecision.allowed(entry.status()));
+                DeskDecision.allowed(new Standing(entry.status(), entry.entryType(), inquiries)));
     }
 
     private static @Nullable SelectedBy selectedBy(FiledEntry entry, String why) {

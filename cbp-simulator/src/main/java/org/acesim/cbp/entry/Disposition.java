@@ -77,6 +77,11 @@ public record Disposition(
         return record.equals(OF_AGENCY);
     }
 
+    /** Whether it is told in a status notification; a notice of the simulator's own is not. */
+    public boolean inStatus() {
+        return !record.equals(OWN);
+    }
+
     /** What the code means. */
     public String text() {
         Optional<? extends Coded> found =

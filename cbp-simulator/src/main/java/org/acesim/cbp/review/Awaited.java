@@ -47,10 +47,7 @@ record Awaited(String what, @Nullable Instant at, @Nullable String waitsFor) {
 
     /** What an entry of {@code status} waits for that has come there at {@code now}; null where nothing is due. */
     static @Nullable Awaited in(EntryStatus status, Facts facts, ReviewFile file, Instant now) {
-        boolean desk = facts.settings().review().desk();
-        if (file.forced().decidedBy() != null) {
-            desk = file.forced().decidedBy() == Officer.DESK;
-        }
+        boolean desk = atDesk(facts, file);
         Instant presented = file.presentedAt() == null ? now : file.presentedAt();
         return switch (status) {
             case DOCUMENTS_REQUIRED ->
@@ -76,6 +73,12 @@ record Awaited(String what, @Nullable Instant at, @Nullable String waitsFor) {
             case SUSPENDED -> DESK;
             default -> null;
         };
+    }
+
+    /** Whether a person decides about the entry, not the automatic officer. */
+    static boolean atDesk(Facts facts, @Nullable ReviewFile file) {
+        Officer forced = file == null ? null : file.forced().decidedBy();
+        return forced == null ? facts.settings().review().desk() : forced == Officer.DESK;
     }
 
     /** What is waited for, for a person to read. */
@@ -115,7 +118,8 @@ record Awaited(String what, @Nullable Instant at, @Nullable String waitsFor) {
         return desk ? DESK : new Awaited(what, now.plus(forced == null ? drawn(facts, term) : forced), null);
     }
 
-    private static Duration fixed(Facts facts, Term term) {
+    /** How long something may take. */
+    static Duration fixed(Facts facts, Term term) {
         return facts.settings().review().term(term).most();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -172,7 +173,9 @@ public record Course(
         Course entered = move.status() == status ? moved : moved.entering(decision);
         for (Notice notice : move.notices()) {
             NoticeKind kind = notice.ownKind();
-            if (kind != null) {
+            if (notice == Notice.INFORMATION_REQUEST || notice == Notice.ACTION_PROPOSAL) {
+                entered = AfterRelease.opened(entered, Objects.requireNonNull(kind), decision);
+            } else if (kind != null) {
                 entered = entered.noticed(kind, decision);
             }
         }
@@ -219,7 +222,7 @@ public record Course(
         Course answered = writing(new Paper.Answered(inquiry.id(), text));
         return ANSWERABLE.contains(inquiry.kind())
                 ? answered.after(ReviewEvent.DOCUMENTS_ARRIVED, decision)
-                : answered.noting(decision);
+                : AfterRelease.answered(answered.noting(decision), decision.at());
     }
 
     /** The same, with the filer's inquiries of these kinds at an end. */

@@ -108,7 +108,7 @@ public class Courses {
         if (paper instanceof Paper.Answered answer) {
             Optional<Inquiry> answered =
                     inquiries.find(answer.inquiry()).map(inquiry -> inquiry.answered(answer.text()));
-            answered.ifPresent(inquiries::change);
+            answered.ifPresent(this::changeAfterDeadline);
             return answered.stream().toList();
         }
         Paper.Settles settles = (Paper.Settles) paper;
@@ -117,8 +117,18 @@ public class Courses {
                 .filter(inquiry -> inquiry.status() == NoticeStatus.OPEN || inquiry.status() == NoticeStatus.ANSWERED)
                 .map(inquiry -> inquiry.as(settles.status()))
                 .toList();
-        settled.forEach(inquiries::change);
+        settled.forEach(this::changeAfterDeadline);
         return settled;
+    }
+
+    /** What was due if it had stayed open is not due any more. */
+    private void changeAfterDeadline(Inquiry inquiry) {
+        Instant due = inquiry.dueAt();
+        if (due != null) {
+            AfterRelease.deadline(inquiry.kind())
+                    .ifPresent(what -> dueEvents.withdraw(inquiry.entryNumber(), due, what));
+        }
+        inquiries.change(inquiry);
     }
 
     // Documents that came with the filing answer the first request for one.

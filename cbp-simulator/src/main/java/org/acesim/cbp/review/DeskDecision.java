@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.acesim.catair.own.NoticeKind;
 import org.acesim.cbp.entry.EntryStatus;
 
 /**
@@ -33,8 +34,10 @@ public enum DeskDecision {
             ReviewEvent.PARTIAL_REFUSAL) {
         /** Where goods or documents are looked at, any result is possible; where they are not, some is not. */
         @Override
-        boolean concerns(EntryStatus status) {
-            return events().stream().allMatch(event -> movesOn(status, event));
+        Optional<String> against(Standing entry) {
+            return events().stream().allMatch(event -> movesOn(entry.status(), event))
+                    ? Optional.empty()
+                    : Optional.of("neither goods nor documents are being looked at");
         }
     },
     /** The goods are detained. */
@@ -51,6 +54,29 @@ public enum DeskDecision {
     REMOVE_HOLD("The hold on the bill is removed", ReviewEvent.MANIFEST_HOLD_REMOVED),
     /** The partner agency lets the goods proceed. */
     AGENCY_PROCEED("The partner agency lets the goods proceed", ReviewEvent.AGENCY_MAY_PROCEED),
+    /** CBP asks for information after release (CBP form 28). */
+    REQUEST_INFORMATION("CBP asks for information (CBP form 28)", ReviewEvent.INFORMATION_REQUESTED) {
+        @Override
+        Optional<String> against(Standing entry) {
+            return afterRelease(entry, NoticeKind.REQUEST_FOR_INFORMATION);
+        }
+    },
+    /** CBP proposes a rate advance after release (CBP form 29). */
+    NOTICE_OF_ACTION("CBP proposes a rate advance (CBP form 29)", ReviewEvent.ACTION_PROPOSED) {
+        @Override
+        Optional<String> against(Standing entry) {
+            return afterRelease(entry, NoticeKind.NOTICE_OF_ACTION);
+        }
+    },
+    /** The filer's answer to one of those satisfies CBP. */
+    ACCEPT_ANSWER("The answer satisfies CBP", ReviewEvent.INFORMATION_REQUESTED, ReviewEvent.ACTION_PROPOSED) {
+        @Override
+        Optional<String> against(Standing entry) {
+            return entry.inquiries().stream().anyMatch(AfterRelease::isAnswered)
+                    ? Optional.empty()
+                    : Optional.of("no answer waits to be looked at");
+        }
+    },
     /** CBP cancels the entry. */
     CANCEL("CBP cancels the entry", ReviewEvent.CBP_CANCELLATION);
 
@@ -71,10 +97,10 @@ public enum DeskDecision {
                 .findFirst();
     }
 
-    /** Those that an entry of {@code status} allows. */
-    public static List<DeskDecision> allowed(EntryStatus status) {
+    /** Those that an entry allows. */
+    public static List<DeskDecision> allowed(Standing entry) {
         return Arrays.stream(values())
-                .filter(decision -> decision.concerns(status))
+                .filter(decision -> decision.against(entry).isEmpty())
                 .toList();
     }
 
@@ -83,8 +109,30 @@ public enum DeskDecision {
         return words;
     }
 
-    boolean concerns(EntryStatus status) {
-        return events.stream().anyMatch(event -> movesOn(status, event));
+    /** Why an entry does not allow it; empty where it does. */
+    Optional<String> against(Standing entry) {
+        return events.stream().anyMatch(event -> movesOn(entry.status(), event))
+                ? Optional.empty()
+                : Optional.of(why(entry.status(), events.iterator().next()));
+    }
+
+    /** Why an event does not move an entry on. */
+    static String why(EntryStatus status, ReviewEvent event) {
+        return Lifecycle.next(status, event) instanceof Move.Nothing nothing
+                ? nothing.why()
+                : "an entry of that status does not wait for it";
+    }
+
+    private static Optional<String> afterRelease(Standing entry, NoticeKind kind) {
+        ReviewEvent event =
+                kind == NoticeKind.NOTICE_OF_ACTION ? ReviewEvent.ACTION_PROPOSED : ReviewEvent.INFORMATION_REQUESTED;
+        if (Lifecycle.next(entry.status(), event) instanceof Move.Nothing nothing) {
+            return Optional.of(nothing.why());
+        }
+        if (!entry.hasSummary()) {
+            return Optional.of("an entry of type 86 has no entry summary to ask about");
+        }
+        return entry.unsettled(kind) ? Optional.of("the last one is not settled yet") : Optional.empty();
     }
 
     Set<ReviewEvent> events() {

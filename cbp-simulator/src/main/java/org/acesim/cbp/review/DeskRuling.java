@@ -2,8 +2,13 @@ package org.acesim.cbp.review;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.cbp.targeting.Forced;
 import org.jspecify.annotations.Nullable;
@@ -40,36 +45,31 @@ public record DeskRuling(
     }
 
     /** Carries it out, if the entry allows it. */
-    public Answer carriedOut(Course course, Instant now) {
+    public Answer carriedOut(Course course, List<Inquiry> inquiries, Instant now) {
         if (exam == Exam.TAILGATE && !course.facts().hasTailgate()) {
             return new Answer.NotOfThese("Only what comes by ship, rail or truck (modes of transport 10 to 31) has a"
                     + " tailgate to look in at; this entry comes by mode "
                     + course.facts().release().header().modeOfTransport() + ".");
         }
-        Optional<String> against = against(course);
-        return against.<Answer>map(Answer.NotNow::new).orElseGet(() -> new Answer.Done(after(course, explained(now))));
+        Standing entry =
+                new Standing(course.status(), course.facts().release().header().entryType(), inquiries);
+        return against(entry)
+                .<Answer>map(Answer.NotNow::new)
+                .orElseGet(() -> new Answer.Done(after(course, inquiries, explained(now))));
     }
 
-    private Optional<String> against(Course course) {
-        ReviewEvent event = event();
-        if (decision.concerns(course.status()) && DeskDecision.movesOn(course.status(), event)) {
-            return Optional.empty();
-        }
-        if (decision == DeskDecision.RECORD_RESULT) {
-            return Optional.of("neither goods nor documents are being looked at");
-        }
-        return Optional.of(
-                Lifecycle.next(course.status(), event) instanceof Move.Nothing nothing
-                        ? nothing.why()
-                        : "an entry of that status does not wait for it");
+    private Optional<String> against(Standing entry) {
+        boolean examUnderWay = exam != null && !DeskDecision.movesOn(entry.status(), exam.ordered());
+        return decision.against(entry)
+                .or(() -> examUnderWay ? Optional.of(DeskDecision.why(entry.status(), event())) : Optional.empty());
     }
 
-    /** The event that must be possible; a result may lead anywhere. */
+    /** The event that comes of it, where it is one. */
     private ReviewEvent event() {
         return exam == null ? decision.events().iterator().next() : exam.ordered();
     }
 
-    private Course after(Course course, Decision explained) {
+    private Course after(Course course, List<Inquiry> inquiries, Decision explained) {
         return switch (decision) {
             case RECORD_RESULT ->
                 result == null ? course : Findings.found(course.spent(), result, foundValue, explained, reason);
@@ -78,6 +78,10 @@ public record DeskRuling(
                 Forced forced = file == null ? Forced.NOTHING : file.forced();
                 yield course.ordered(new Order(event(), documentType, "", forced, explained.text()), explained);
             }
+            case ACCEPT_ANSWER -> AfterRelease.accepted(course, inquiries, explained);
+            case NOTICE_OF_ACTION ->
+                course.settling(NoticeStatus.CLOSED, EnumSet.of(NoticeKind.REQUEST_FOR_INFORMATION))
+                        .after(event(), explained);
             default -> course.after(event(), explained);
         };
     }

@@ -63,6 +63,12 @@ public class DueReview implements DueEventHandler {
         return switch (due.what()) {
             case Awaited.EXAM_ENDS -> examEnds(course, due.dueAt());
             case Awaited.OFFICER_DECIDES -> officer(course, due.dueAt());
+            case AfterRelease.INFORMATION_DUE, AfterRelease.ACTION_DUE, AfterRelease.ANSWER_LOOKED_AT ->
+                AfterRelease.due(
+                        course,
+                        due.what(),
+                        due.dueAt(),
+                        inquiries.of(course.facts().entryNumber()));
             default -> event(course, ReviewEvent.valueOf(due.what()), due.dueAt());
         };
     }

@@ -66,7 +66,10 @@ enum Notice {
     PART_REFUSAL_NOTICE(NoticeKind.PART_REFUSAL),
     SEIZURE_NOTICE(NoticeKind.SEIZURE),
     VALUE_OVER_LIMIT_NOTICE(NoticeKind.VALUE_OVER_LIMIT),
-    DISPOSAL_NOTICE(NoticeKind.DISPOSAL);
+    DISPOSAL_NOTICE(NoticeKind.DISPOSAL),
+    INFORMATION_REQUEST(NoticeKind.REQUEST_FOR_INFORMATION),
+    ACTION_PROPOSAL(NoticeKind.NOTICE_OF_ACTION),
+    ACTION_TAKEN(NoticeKind.NOTICE_OF_ACTION);
 
     @SuppressWarnings("ImmutableEnumChecker") // each is the constant of another enum
     private final Coded code;

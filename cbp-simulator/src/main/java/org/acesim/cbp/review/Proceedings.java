@@ -12,6 +12,7 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.clock.DueEvents;
+import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
 import org.acesim.cbp.entry.EntryOnFile;
@@ -84,7 +85,8 @@ public class Proceedings {
             if (!course.decisions().isEmpty()) {
                 advances.add(new EntryAdvance(open.entry().entryNumber(), course.status(), course.decisions()));
                 if (course.decisions().stream()
-                        .anyMatch(decision -> !decision.dispositions().isEmpty())) {
+                        .flatMap(decision -> decision.dispositions().stream())
+                        .anyMatch(Disposition::inStatus)) {
                     statuses.add(StatusNotification.of(
                             open.entry().submission(), course.facts().release(), course.decisions()));
                 }

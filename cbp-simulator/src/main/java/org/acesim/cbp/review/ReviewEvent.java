@@ -91,6 +91,12 @@ public enum ReviewEvent {
     SUSPENSION,
     /** CBP lets goods go whose release it had taken back. */
     SUSPENSION_LIFTED,
+    /** After release, CBP asks for information (CBP form 28). */
+    INFORMATION_REQUESTED,
+    /** After release, CBP proposes a rate advance (CBP form 29). */
+    ACTION_PROPOSED,
+    /** The rate advance takes effect. */
+    RATE_ADVANCED,
     /** CBP cancels the entry of its own accord. */
     CBP_CANCELLATION
 }

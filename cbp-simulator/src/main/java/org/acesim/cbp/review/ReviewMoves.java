@@ -193,9 +193,19 @@ final class ReviewMoves {
         table.when(RELEASED, SUSPENSION, SUSPENDED, Notice.RELEASE_SUSPENDED);
         table.when(SUSPENDED, SUSPENSION_LIFTED, RELEASED, Notice.RELEASED_AGAIN);
         table.when(ALIVE, CBP_CANCELLATION, CANCELLED, Notice.CANCELLED);
+        table.tell(OUT, INFORMATION_REQUESTED, Notice.INFORMATION_REQUEST);
+        table.tell(OUT, ACTION_PROPOSED, Notice.ACTION_PROPOSAL);
+        table.tell(OUT, RATE_ADVANCED, Notice.ACTION_TAKEN);
         Set<EntryStatus> notOut = EnumSet.copyOf(ALIVE);
         notOut.removeAll(OUT);
-        table.never(notOut, "the goods are not released", SUSPENSION, SUSPENSION_LIFTED);
+        table.never(
+                notOut,
+                "the goods are not released",
+                SUSPENSION,
+                SUSPENSION_LIFTED,
+                INFORMATION_REQUESTED,
+                ACTION_PROPOSED,
+                RATE_ADVANCED);
         table.never(EnumSet.of(SUSPENDED), "the release is suspended already", SUSPENSION);
         table.never(EnumSet.of(RELEASED), "the release is not suspended", SUSPENSION_LIFTED);
     }

@@ -14,7 +14,6 @@ import org.acesim.cbp.RunningCbp.Answer;
 import org.acesim.cbp.SharedCbp;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
-import org.acesim.cbp.review.DeskDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,10 +242,33 @@ class ReviewApiTest {
     }
 
     @Test
-    void everyDecisionIsAllowedSomewhere() {
-        for (DeskDecision decision : DeskDecision.values()) {
-            assertThat(EntryStatus.values()).as(decision.name()).anyMatch(status -> DeskDecision.allowed(status)
-                    .contains(decision));
-        }
+    void asksAboutReleasedGoodsThatHaveAnEntrySummary() {
+        DeskCase entry = DeskCase.informalTo("RELEASE NOW").after("REQUEST_INFORMATION", "");
+
+        JsonNode asked = onDesk(entry);
+        assertThat(asked.at("/inquiries/0/kind").asString()).isEqualTo("REQUEST_FOR_INFORMATION");
+        assertThat(asked.at("/inquiries/0/status").asString()).isEqualTo("OPEN");
+        assertThat(names(asked.get("decisions"))).contains("NOTICE_OF_ACTION").doesNotContain("REQUEST_INFORMATION");
+        assertThat(entry.decided("officer", "REQUEST_INFORMATION", "").text()).contains("not settled yet");
+        assertThat(entry.decided("officer", "ACCEPT_ANSWER", "").status()).isEqualTo(409);
+
+        entry.after("NOTICE_OF_ACTION", "");
+
+        JsonNode proposed = onDesk(entry);
+        assertThat(proposed.at("/inquiries/0/status").asString()).isEqualTo("CLOSED");
+        assertThat(proposed.at("/inquiries/1/kind").asString()).isEqualTo("NOTICE_OF_ACTION");
+        assertThat(entry.status()).isEqualTo(EntryStatus.RELEASED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REQUEST_INFORMATION", "NOTICE_OF_ACTION"})
+    void asksNothingAboutAnEntryWithoutSummaryNorBeforeRelease(String decision) {
+        Answer withoutSummary = DeskCase.parcelTo("RELEASE NOW").decided("officer", decision, "");
+        assertThat(withoutSummary.status()).isEqualTo(409);
+        assertThat(withoutSummary.text()).contains("an entry of type 86 has no entry summary");
+
+        Answer before = DeskCase.informalTo("EXAM XRAY").decided("officer", decision, "");
+        assertThat(before.status()).isEqualTo(409);
+        assertThat(before.text()).contains("the goods are not released");
     }
 }
