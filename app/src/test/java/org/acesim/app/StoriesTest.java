@@ -33,12 +33,15 @@ class StoriesTest {
         String page = Files.readString(AcesimProcess.ROOT.resolve("docs/stories/" + story + ".md"));
         for (String part : List.of(page.split(RESTART))) {
             AcesimProcess acesim = AcesimProcess.start(data);
-            for (Command command : DocumentedCommands.in(part).commands()) {
-                assertThat(DocumentedCommands.run(command.line(), acesim))
-                        .as(story + ": " + command.line())
-                        .matches(command.expected());
+            try {
+                for (Command command : DocumentedCommands.in(part).commands()) {
+                    assertThat(DocumentedCommands.run(command.line(), acesim))
+                            .as(story + ": " + command.line())
+                            .matches(command.expected());
+                }
+            } finally {
+                acesim.kill();
             }
-            acesim.kill();
         }
     }
 }
