@@ -55,6 +55,18 @@ public class Bills {
         }
     }
 
+    /** The entries name these bills from now on, and no others, in the caller's transaction. */
+    public void rename(Map<String, List<String>> billsByEntry) {
+        if (!billsByEntry.isEmpty()) {
+            jdbc.batchUpdate(
+                    "delete from entry_bill where entry_number = ?",
+                    billsByEntry.keySet().stream()
+                            .map(entry -> new Object[] {entry})
+                            .toList());
+            name(billsByEntry);
+        }
+    }
+
     /** The entries that name a bill. */
     List<String> entries(String id) {
         return jdbc.queryForList(

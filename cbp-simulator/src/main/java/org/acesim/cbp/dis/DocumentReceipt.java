@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.own.NoticeStatus;
+import org.acesim.cbp.action.RequestDecisions;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.inquiry.Documents;
@@ -40,6 +41,7 @@ public class DocumentReceipt implements DocumentIntake {
     private final Inquiries inquiries;
     private final Documents documents;
     private final SimulatedTime time;
+    private final RequestDecisions requests;
 
     DocumentReceipt(
             TransactionOperations transaction,
@@ -48,7 +50,9 @@ public class DocumentReceipt implements DocumentIntake {
             Proceedings proceedings,
             Inquiries inquiries,
             Documents documents,
-            SimulatedTime time) {
+            SimulatedTime time,
+            RequestDecisions requests) {
+        this.requests = requests;
         this.transaction = transaction;
         this.inbox = inbox;
         this.accounts = accounts;
@@ -78,10 +82,16 @@ public class DocumentReceipt implements DocumentIntake {
         sent.documents()
                 .forEach(document ->
                         documents.add(sent.entryNumber(), answered == null ? null : answered.id(), now, document));
-        if (open != null && answered != null) {
-            open.proceed(course -> course.answered(answered, sent.text(), decision(sent, answered, now)));
-            proceedings.close(cases.values(), now, messageId);
+        if (open == null) {
+            return;
         }
+        if (answered != null) {
+            open.proceed(course -> course.answered(answered, sent.text(), decision(sent, answered, now)));
+        }
+        if (!sent.documents().isEmpty()) {
+            requests.documentsArrived(open, now);
+        }
+        proceedings.close(cases.values(), now, messageId);
     }
 
     /** The inquiry that is answered: the one named, else the one that is open, if there is one. */

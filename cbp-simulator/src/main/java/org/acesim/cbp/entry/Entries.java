@@ -101,6 +101,27 @@ public class Entries {
         }
     }
 
+    /** Has entries say something else than they did. */
+    public void amend(List<EntryAmendment> amendments) {
+        if (amendments.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = new ArrayList<>(amendments.size());
+        try (var records = new RecordCompression()) {
+            for (EntryAmendment amendment : amendments) {
+                rows.add(new Object[] {
+                    amendment.value(),
+                    amendment.regime(),
+                    amendment.lawOf(),
+                    records.compress(amendment.records()),
+                    amendment.entryNumber()
+                });
+            }
+        }
+        jdbc.batchUpdate(
+                "update entry set value_usd = ?, regime = ?, law_of = ?, records = ? where entry_number = ?", rows);
+    }
+
     private void write(List<FiledEntry> entries, String sql) {
         if (entries.isEmpty()) {
             return;

@@ -8,13 +8,14 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Records of 80 columns as few bytes. One compressor serves many entries: making one costs more than using it. */
-final class RecordCompression implements AutoCloseable {
+public final class RecordCompression implements AutoCloseable {
     private static final int COLUMNS = 80;
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     private final byte[] buffer = new byte[4096];
 
-    byte[] compress(List<String> records) {
+    /** Records as bytes. */
+    public byte[] compress(List<String> records) {
         StringBuilder text = new StringBuilder(COLUMNS * records.size());
         for (String record : records) {
             text.append(record.stripTrailing()).append('\n');
@@ -29,7 +30,8 @@ final class RecordCompression implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    static List<String> expand(byte[] compressed) {
+    /** The records that the bytes hold. */
+    public static List<String> expand(byte[] compressed) {
         Inflater inflater = new Inflater(true);
         try {
             // Raw deflate data may need one byte more than it has (see Inflater's constructor).

@@ -72,6 +72,8 @@ public record Examination(
     private static final int EXPLAINED_MAX = 20;
 
     private static final ReleaseMessage ACCEPTED = new ReleaseMessage(ReleaseMessage.ACCEPTED, "", "SE DATA ACCEPTED");
+    // The narrative is not published.
+    private static final ReleaseMessage REFERRED = new ReleaseMessage(ReleaseMessage.REFERRED, "", "SE DATA REFERRED");
     private static final ReleaseMessage REJECTED = new ReleaseMessage(ReleaseMessage.REJECTED, "", "SE DATA REJECTED");
 
     /** Whether CBP takes the filing. */
@@ -101,6 +103,11 @@ public record Examination(
             return new CargoReleaseResponse(echoes, REJECTED);
         }
         return new CargoReleaseResponse(echoes, warnings.isEmpty() ? ACCEPTED : WARNED);
+    }
+
+    /** CBP's answer where a person is to decide what the filing asks for. */
+    public CargoReleaseResponse referral() {
+        return new CargoReleaseResponse(response().echoes(), REFERRED);
     }
 
     /** Why CBP takes the filing or not. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
@@ -44,6 +45,16 @@ public final class Filing {
     /** The entry number that SE10 gives (columns 6 to 8 and 11 to 18), if it is one. */
     public Optional<EntryNumber> entryNumber() {
         return EntryNumber.parse(filerCode() + column(11, 18));
+    }
+
+    /** What SE10 asks for (column 5), if that is known. */
+    public Optional<EntryAction> action() {
+        return EntryAction.find(column(5, 5));
+    }
+
+    /** Whether it asks for something about an entry that is on file. */
+    public boolean changesEntry() {
+        return action().filter(action -> action != EntryAction.ADD).isPresent();
     }
 
     /** The entry type that SE10 gives (columns 20 and 21), which may be none. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.acesim.catair.code.BillType;
+import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.code.ModeOfTransport;
 import org.acesim.catair.code.PartyCode;
 import org.acesim.catair.code.ReferenceQualifier;
@@ -82,6 +83,10 @@ final class Subject {
 
     boolean onFile() {
         return circumstances.onFile();
+    }
+
+    Predecessor predecessor() {
+        return circumstances.predecessor();
     }
 
     LocalDate today() {
@@ -226,6 +231,10 @@ final class Subject {
     /** The goods of every tariff number. */
     List<Located<Goods>> goods() {
         return goods;
+    }
+
+    boolean cancels() {
+        return header().action().equals(EntryAction.CANCEL.code());
     }
 
     boolean hasAgencyData() {

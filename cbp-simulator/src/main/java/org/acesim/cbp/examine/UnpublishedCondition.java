@@ -7,8 +7,6 @@ import org.acesim.catair.code.Coded;
  * simulator's own and go on from those of {@link org.acesim.catair.own.SimulatorCondition}.
  */
 public enum UnpublishedCondition implements Coded {
-    /** Replace, update and cancel are not there yet. */
-    ACTION_NOT_SIMULATED("Z20", "ONLY ACTION A IS SIMULATED"),
     /** SE10 names another filer than B. */
     FILER_NOT_OF_BLOCK("Z21", "FILER CODE IS NOT THE BLOCK'S"),
     /** A type that CBP takes and this program does not. */
@@ -103,7 +101,28 @@ public enum UnpublishedCondition implements Coded {
     /** Type 86 takes no goods under an antidumping or countervailing duty order. */
     ANTIDUMPING_GOODS("Z83", "AD/CVD GOODS NOT ON TYPE 86"),
     /** Goods of a partner agency come as type 86 only with its data. */
-    AGENCY_DATA_MISSING("Z84", "PARTNER AGENCY DATA MISSING");
+    AGENCY_DATA_MISSING("Z84", "PARTNER AGENCY DATA MISSING"),
+
+    /** Released entries are only updated and cancelled. */
+    RELEASED_ALREADY("Z90", "RELEASED ENTRY CANNOT BE REPLACED"),
+    /** A cancelled entry stays cancelled, and seized goods are the government's. */
+    AT_ITS_END("Z91", "ENTRY IS CANCELLED OR AT ITS END"),
+    /** Goods that may not enter are exported or destroyed. */
+    GOODS_REFUSED("Z92", "GOODS ARE REFUSED"),
+    /** A released entry is updated for 15 days. */
+    UPDATE_TOO_LATE("Z93", "UPDATE PERIOD AFTER RELEASE IS OVER"),
+    /** A person at CBP has not decided the last correction or cancellation. */
+    REQUEST_PENDING("Z94", "A REQUEST IS NOT DECIDED YET"),
+    /** A replacement says everything again. */
+    LINES_MISSING("Z95", "REPLACEMENT HAS NO LINES"),
+    /** SE13 names no reason, or none of 01 to 12. */
+    REASON_UNKNOWN("Z96", "CANCELLATION REASON IS NOT 01 TO 12"),
+    /** Reasons 02, 03 and 04 name what takes the entry's place in SE20. */
+    REPLACEMENT_REFERENCE_MISSING("Z97", "REASON NEEDS SE20 IB, EN OR FTZ"),
+    /** SE13 columns 60-61 are for cancellations. */
+    REASON_NOT_USED("Z98", "REASON CODE ONLY ON CANCELLATION"),
+    /** Reason 12 is for weekly entries from a foreign trade zone, type 06. */
+    REASON_NOT_OF_TYPE("Z99", "REASON 12 ONLY ON TYPE 06");
 
     private final String code;
     private final String text;

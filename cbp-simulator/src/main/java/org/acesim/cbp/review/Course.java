@@ -59,7 +59,7 @@ public record Course(
     }
 
     /** The course of a filing that CBP takes, at its beginning. */
-    private static Course accepted(Facts facts, List<Decision> acceptance) {
+    public static Course accepted(Facts facts, List<Decision> acceptance) {
         return new Course(facts, EntryStatus.ACCEPTED, acceptance, List.of(), null, List.of());
     }
 
@@ -73,25 +73,22 @@ public record Course(
      *
      * @param now              simulated time
      * @param estimatedArrival the day that the filer estimated
-     * @param acceptance       why CBP takes it, and what else was decided at once
      * @param selection        whether CBP wants to look at it
      */
-    public static Course accepted(
-            Facts facts, Instant now, LocalDate estimatedArrival, List<Decision> acceptance, Selection selection) {
-        return accepted(facts, acceptance).matched(now, estimatedArrival, Reasons.billFound(now), selection);
+    public Course matched(Instant now, LocalDate estimatedArrival, Selection selection) {
+        return matched(now, estimatedArrival, Reasons.billFound(now), selection);
     }
 
     /**
      * The course of a filing that CBP takes and whose bill of lading is not on file: after 30 and 60 days the filer is told,
      * and a week later the entry is cancelled (ACE Cargo Release, SO60 26, 28, 25 and 23).
      *
+     * @param now simulated time
      * @param why what keeps the bill off file
      */
-    public static Course unmatched(Facts facts, Instant now, List<Decision> acceptance, Decision why) {
+    public Course unmatched(Instant now, Decision why) {
         OneDay.count(facts, now);
-        return accepted(facts, acceptance)
-                .after(ReviewEvent.BILL_NOT_FOUND, why)
-                .waitingForABill(now);
+        return after(ReviewEvent.BILL_NOT_FOUND, why).waitingForABill(now);
     }
 
     /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
@@ -196,8 +193,28 @@ public record Course(
         return new Course(facts, status, decisions, due, file, plus(papers, paper));
     }
 
+    /** The same, of an entry that says something else now. */
+    public Course saying(Facts other) {
+        return new Course(other, status, decisions, due, file, papers);
+    }
+
+    /** The same, with what its person imports on the day added up anew, since the entry says something else. */
+    public Course recounted(Instant now) {
+        return OneDay.recounted(this, now);
+    }
+
+    /** Whether the event changes the entry or is told to its sender, as the table of its life says. */
+    public boolean allows(ReviewEvent event) {
+        return Lifecycle.next(status, event) instanceof Move.To;
+    }
+
+    /** Whether what the filer asks for by the event is for a person at CBP to decide. */
+    public boolean refers(ReviewEvent event) {
+        return Lifecycle.next(status, event) instanceof Move.Referred;
+    }
+
     /** The same, with something decided that moves nothing. */
-    Course noting(Decision decision) {
+    public Course noting(Decision decision) {
         return new Course(facts, status, plus(decisions, decision), due, file, papers);
     }
 

@@ -28,9 +28,16 @@ public class DueReview implements DueEventHandler {
     private final Inquiries inquiries;
     private final Documents documents;
     private final LateMessages late;
+    private final DueRequests requests;
 
     /** Works on the entries on file. */
-    public DueReview(Proceedings proceedings, Inquiries inquiries, Documents documents, LateMessages late) {
+    public DueReview(
+            Proceedings proceedings,
+            Inquiries inquiries,
+            Documents documents,
+            LateMessages late,
+            DueRequests requests) {
+        this.requests = requests;
         this.inquiries = inquiries;
         this.late = late;
         this.proceedings = proceedings;
@@ -39,7 +46,7 @@ public class DueReview implements DueEventHandler {
 
     @Override
     public void fire(List<DueEvent> due) {
-        List<DueEvent> events = late.send(due);
+        List<DueEvent> events = requests.decide(late.send(due));
         if (events.isEmpty()) {
             return;
         }

@@ -31,7 +31,7 @@ public record Facts(String entryNumber, CargoRelease release, Settings settings,
     }
 
     /** The declared value, in whole USD. */
-    long value() {
+    public long value() {
         return release.header().value();
     }
 

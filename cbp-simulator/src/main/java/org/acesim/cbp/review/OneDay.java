@@ -51,15 +51,42 @@ final class OneDay {
         boolean eligible = Lifecycle.next(course.status(), ReviewEvent.DE_MINIMIS_EXCEEDED) instanceof Move.To;
         Optional<Standing> standing = eligible ? course.facts().importer().on(day) : Optional.empty();
         if (standing.filter(Standing::isOver).isPresent()) {
-            Decision why = Reasons.onePersonOneDay(
-                    standing.orElseThrow(),
-                    arrival.at(),
-                    "It is not released under type 86: cancel it, and file the goods as type 11 under a new number");
-            return remembering(course.after(ReviewEvent.DE_MINIMIS_EXCEEDED, why), orderOf(course));
+            return withheld(course, standing.get(), arrival.at());
         }
         return course.after(
                 ReviewEvent.ARRIVAL,
                 standing.map(known -> knowing(arrival, known)).orElse(arrival));
+    }
+
+    /** The course of an entry that says something else now, and so may be worth more, somebody else's or here on another day. */
+    static Course recounted(Course course, Instant now) {
+        Optional<Standing> counted = course.facts().importer().asCounted();
+        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
+        if (counted.isEmpty() || Groups.OUT.contains(course.status())) {
+            return course;
+        }
+        if (Groups.UNMATCHED.contains(course.status())) {
+            count(course.facts(), now);
+            return course;
+        }
+        if (course.allows(ReviewEvent.ARRIVAL)) {
+            LocalDate day = EstimatedArrival.of(course.facts().release())
+                    .filter(estimated -> estimated.isAfter(today))
+                    .orElse(today);
+            return expected(course, day, now);
+        }
+        Optional<Standing> standing = course.facts().importer().on(counted.get().day());
+        return standing.filter(Standing::isOver).isPresent() && course.allows(ReviewEvent.DE_MINIMIS_EXCEEDED)
+                ? withheld(course, standing.get(), now)
+                : course;
+    }
+
+    private static Course withheld(Course course, Standing standing, Instant at) {
+        Decision why = Reasons.onePersonOneDay(
+                standing,
+                at,
+                "It is not released under type 86: cancel it, and file the goods as type 11 under a new number");
+        return remembering(course.after(ReviewEvent.DE_MINIMIS_EXCEEDED, why), orderOf(course));
     }
 
     /** The same, with what is to be ordered if the person comes to have less. */

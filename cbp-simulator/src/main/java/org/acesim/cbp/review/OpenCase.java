@@ -1,8 +1,11 @@
 package org.acesim.cbp.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.acesim.cbp.entry.EntryAmendment;
 import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.customs.regime.Regimes;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while CBP goes on with it. */
@@ -11,6 +14,7 @@ public final class OpenCase {
     private final @Nullable ReviewFile before;
     private Course course;
     private boolean changed;
+    private @Nullable List<String> records;
 
     OpenCase(EntryOnFile entry, Course course) {
         this.entry = entry;
@@ -21,6 +25,11 @@ public final class OpenCase {
     /** As it was when it was opened. */
     public EntryOnFile entry() {
         return entry;
+    }
+
+    /** What it says, 80 columns each. */
+    public List<String> records() {
+        return records == null ? entry.records() : records;
     }
 
     /** How far it has come. */
@@ -41,6 +50,29 @@ public final class OpenCase {
         return Optional.ofNullable(before)
                 .filter(file -> file.awaits() != null && file.awaitsAt() != null)
                 .filter(file -> now == null || !now.awaits(String.valueOf(file.awaits()), file.dueAt()));
+    }
+
+    /**
+     * What was filed is replaced.
+     *
+     * @param other the records that stand in its place
+     * @param facts what they say
+     */
+    public void refile(List<String> other, Facts facts) {
+        records = List.copyOf(other);
+        course = course.saying(facts);
+        changed = true;
+    }
+
+    /** What the entry says now, if that is something else than when it was opened. */
+    Optional<EntryAmendment> amendment() {
+        return Optional.ofNullable(records)
+                .map(filed -> new EntryAmendment(
+                        entry.entryNumber(),
+                        course.facts().value(),
+                        Regimes.on(course.facts().lawOf()).id(),
+                        course.facts().lawOf(),
+                        filed));
     }
 
     boolean changed() {

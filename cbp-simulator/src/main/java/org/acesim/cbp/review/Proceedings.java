@@ -1,12 +1,14 @@
 package org.acesim.cbp.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
@@ -20,6 +22,7 @@ import org.acesim.cbp.person.PersonDays;
 import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.routes.outbox.Outbox;
+import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,14 +66,33 @@ public class Proceedings {
         Map<String, OpenCase> cases = new LinkedHashMap<>();
         taken.forEach((entry, imported) -> {
             String number = entry.entryNumber();
-            Facts facts = new Facts(number, imported.release(), settings.get(), entry.lawOf(), persons.of(imported));
+            Facts facts = facts(number, imported.release(), entry.lawOf());
             cases.put(number, new OpenCase(entry, Course.resumed(facts, entry.status(), kept.get(number))));
         });
         return cases;
     }
 
+    /** What the review of an entry goes by that says this. */
+    public Facts facts(String entryNumber, CargoRelease release, LocalDate lawOf) {
+        return new Facts(
+                entryNumber, release, settings.get(), lawOf, persons.of(new Imported(entryNumber, release, lawOf)));
+    }
+
     /** Stores what became of the cases, and tells their senders. */
     public void close(Collection<OpenCase> cases, Instant at, @Nullable String correlationId) {
+        outbox.add(settle(cases, at, correlationId));
+    }
+
+    /**
+     * Stores what became of the cases. Here, and nowhere else, an entry on file is replaced, updated and cancelled.
+     *
+     * @return the messages that tell their senders
+     */
+    public List<Outgoing> settle(Collection<OpenCase> cases, Instant at, @Nullable String correlationId) {
+        entries.amend(cases.stream()
+                .map(OpenCase::amendment)
+                .flatMap(Optional::stream)
+                .toList());
         List<EntryAdvance> advances = new ArrayList<>();
         List<Notification> statuses = new ArrayList<>();
         List<Courses.Kept> kept = new ArrayList<>();
@@ -94,8 +116,9 @@ public class Proceedings {
         }
         entries.advance(advances);
         // What CBP asks has its number by the time that its filer hears of the status.
-        outbox.add(courses.keep(kept, at, correlationId));
-        outbox.add(NotificationBatches.write(Application.SO, statuses, at, correlationId));
+        List<Outgoing> messages = new ArrayList<>(courses.keep(kept, at, correlationId));
+        messages.addAll(NotificationBatches.write(Application.SO, statuses, at, correlationId));
+        return messages;
     }
 
     private static CargoRelease release(EntryOnFile entry) {

@@ -2,6 +2,12 @@ package org.acesim.cbp.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.acesim.catair.code.StatusReason;
+import org.acesim.catair.release.Reference;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.person.PersonDays;
 import org.acesim.cbp.person.Standing;
@@ -9,12 +15,42 @@ import org.acesim.cbp.setting.Aggregation;
 import org.acesim.customs.regime.Regime;
 import org.acesim.customs.regime.Regimes;
 
-/** Why something happens to an entry that nobody at CBP decides. */
-final class Reasons {
+/** Why something happens to an entry that nobody at CBP decides, and what is told of reasons. */
+public final class Reasons {
     /** The input of a decision that holds the value that CBP found. */
     static final String FOUND_VALUE = "foundValue";
 
+    /** The input of a decision that holds CBP's code for why it rejects a request (SO20 RSN). */
+    static final String REJECTION = "rejection";
+    /** The input of a decision that says the same in words (SO20 CMT). */
+    static final String COMMENT = "comment";
+    /** A reference has fifty columns (SO20, columns 8-57). */
+    private static final int REFERENCE_MAX = 50;
+
     private Reasons() {}
+
+    /** The inputs of a decision that rejects a request, as the sender is told them; a code that says all needs no words. */
+    public static Map<String, String> rejection(StatusReason reason, String text) {
+        String comment = text.toUpperCase(Locale.ROOT);
+        return Decision.facts(
+                REJECTION,
+                reason.code(),
+                COMMENT,
+                reason == StatusReason.OTHER ? comment.substring(0, Math.min(REFERENCE_MAX, comment.length())) : null);
+    }
+
+    /** The references that tell why CBP rejects a request; none where it does not. */
+    static List<Reference> told(Decision decision) {
+        List<Reference> references = new ArrayList<>();
+        decision.inputs().forEach((name, value) -> {
+            if (name.equals(REJECTION)) {
+                references.add(new Reference("RSN", value));
+            } else if (name.equals(COMMENT)) {
+                references.add(new Reference("CMT", value));
+            }
+        });
+        return references;
+    }
 
     static Decision billFound(Instant at) {
         return Decision.of(

@@ -97,6 +97,11 @@ enum Review {
         return begun.toArray(Notice[]::new);
     }
 
+    /** What is told when it goes on with an entry that was replaced meanwhile. */
+    Notice[] begunAgain() {
+        return Notices.join(List.of(Notice.REPLACED), begun);
+    }
+
     /** What is told when it takes the place of {@code before}. */
     Notice[] after(Review before) {
         return Notices.join(before.over, begun.subList(Math.max(0, begun.size() - 1), begun.size()));

@@ -72,6 +72,8 @@ public enum ReviewEvent {
     REPLACEMENT,
     /** The filer updates bill, port or location. */
     UPDATE,
+    /** The filer names another bill of lading. */
+    BILL_CHANGED,
     /** The filer cancels the entry. */
     CANCELLATION,
     /** CBP grants a correction that it was asked for. */

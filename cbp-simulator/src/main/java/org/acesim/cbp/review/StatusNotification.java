@@ -3,12 +3,14 @@ package org.acesim.cbp.review;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.acesim.catair.release.AgencyStatus;
 import org.acesim.catair.release.Bill;
 import org.acesim.catair.release.BillDisposition;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.EntryDisposition;
 import org.acesim.catair.release.EntryHeader;
+import org.acesim.catair.release.Reference;
 import org.acesim.catair.release.ReleaseStatus;
 import org.acesim.catair.release.StatusBill;
 import org.acesim.catair.release.StatusHeader;
@@ -58,14 +60,15 @@ public final class StatusNotification {
                 }
             }
         }
-        return new ReleaseStatus(
-                header(),
-                release.references().stream()
-                        .filter(reference -> reference.qualifier().equals("CR"))
-                        .toList(),
-                bills(ofBill),
-                ofEntry,
-                ofAgencies);
+        return new ReleaseStatus(header(), references(), bills(ofBill), ofEntry, ofAgencies);
+    }
+
+    /** The filer's own reference, and why CBP rejected what the filer asked for. */
+    private List<Reference> references() {
+        Stream<Reference> own = release.references().stream()
+                .filter(reference -> reference.qualifier().equals("CR"));
+        Stream<Reference> reasons = decisions.stream().flatMap(decision -> Reasons.told(decision).stream());
+        return Stream.concat(own, reasons).toList();
     }
 
     private StatusHeader header() {

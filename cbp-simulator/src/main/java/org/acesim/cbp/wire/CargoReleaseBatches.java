@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Application;
@@ -22,6 +23,7 @@ import org.acesim.catair.envelope.Block;
 import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoReleaseResponse;
+import org.acesim.cbp.action.Actions;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.SimulatedTime;
@@ -48,6 +50,7 @@ class CargoReleaseBatches {
     private final Scenarios scenarios;
     private final Bills bills;
     private final PersonDays persons;
+    private final Actions actions;
 
     CargoReleaseBatches(
             Entries entries,
@@ -56,8 +59,10 @@ class CargoReleaseBatches {
             CurrentSettings settings,
             Scenarios scenarios,
             Bills bills,
-            PersonDays persons) {
+            PersonDays persons,
+            Actions actions) {
         this.persons = persons;
+        this.actions = actions;
         this.bills = bills;
         this.scenarios = scenarios;
         this.entries = entries;
@@ -72,43 +77,74 @@ class CargoReleaseBatches {
         List<List<Filing>> filings = batch.blocks().stream()
                 .map(block -> block.transactions().stream().map(Filing::read).toList())
                 .toList();
-        Map<String, EntryStatus> onFile = entries.lockStatuses(numbers(filings));
+        // Bills before entries, as everybody locks them who locks both.
+        Map<String, Bill> told = bills.told(bills(filings));
+        Map<String, EntryStatus> onFile = entries.lockStatuses(numbers(filings, filing -> true));
         Forcing forcing = new Forcing(scenarios, settings.get().seed());
         if (forcing.isUnavailable(batch, filings)) {
             return new BatchAnswer(
                     BatchWriter.write(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13)))),
                     List.of());
         }
-        Map<String, Bill> told = bills.told(bills(filings));
         persons.expect(expected(filings, onFile, time.today()));
-        Docket docket = new Docket(onFile, settings.get(), now, forcing, told, persons);
+        Set<String> changed = numbers(filings, Filing::changesEntry);
+        Docket docket = docket(onFile, changed, forcing, told, now);
+        Duration delay = Duration.ZERO;
+        List<Outgoing> notifications = new ArrayList<>();
         List<Block> responses = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             BlockHeader header = batch.blocks().get(i).header();
             Submission submission = submission(batch.header(), header, messageId);
-            List<Transaction> answers = filings.get(i).stream()
-                    .flatMap(filing -> docket.decide(filing, submission).stream())
-                    .map(CargoReleaseResponse::write)
-                    .toList();
+            List<Transaction> answers = new ArrayList<>();
+            for (Filing filing : filings.get(i)) {
+                if (filing.changesEntry() && docket.hasDecided(filing.entryNumber())) {
+                    // It is about an entry that came in the same batch, which has to be on file first.
+                    delay = longer(delay, docket.answerDelay());
+                    notifications.addAll(store(docket, now, messageId));
+                    docket = docket(entries.lockStatuses(numbers(filings, any -> true)), changed, forcing, told, now);
+                }
+                docket.decide(filing, submission)
+                        .map(CargoReleaseResponse::write)
+                        .ifPresent(answers::add);
+            }
             if (!answers.isEmpty()) {
                 responses.add(new Block(response(header), answers));
             }
         }
+        delay = longer(delay, docket.answerDelay());
+        notifications.addAll(store(docket, now, messageId));
+        byte[] response = responses.isEmpty()
+                ? new byte[0]
+                : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));
+        return new BatchAnswer(response, notifications, delay.isZero() ? null : now.plus(delay));
+    }
+
+    private Docket docket(
+            Map<String, EntryStatus> onFile,
+            Set<String> changed,
+            Forcing forcing,
+            Map<String, Bill> told,
+            Instant now) {
+        return new Docket(onFile, settings.get(), now, forcing, told, persons, actions.open(changed, told, now));
+    }
+
+    private List<Outgoing> store(Docket docket, Instant now, String messageId) {
         entries.add(docket.newEntries());
         entries.replaceRejected(docket.filedAgain());
         bills.name(docket.bills());
         List<Outgoing> notices = courses.keep(docket.courses(), now, messageId);
-        List<Outgoing> notifications = new ArrayList<>();
         // What an entry costs is known by the time that its filer hears of the release.
-        notifications.addAll(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
+        List<Outgoing> messages =
+                new ArrayList<>(NotificationBatches.write(Application.DA, docket.assessments(), now, messageId));
         // What CBP asks has its number by the time that its filer hears of the status.
-        notifications.addAll(notices);
-        notifications.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
-        byte[] response = responses.isEmpty()
-                ? new byte[0]
-                : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));
-        Duration delay = docket.answerDelay();
-        return new BatchAnswer(response, notifications, delay.isZero() ? null : now.plus(delay));
+        messages.addAll(notices);
+        messages.addAll(NotificationBatches.write(Application.SO, docket.statuses(), now, messageId));
+        messages.addAll(docket.acting().close(messageId));
+        return messages;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Set<String> bills(List<List<Filing>> filings) {
@@ -127,7 +163,7 @@ class CargoReleaseBatches {
             for (Filing filing : block) {
                 String number = filing.entryNumber().map(EntryNumber::toString).orElse("");
                 EntryStatus status = onFile.get(number);
-                if (status == null || !status.occupiesItsNumber()) {
+                if (!filing.changesEntry() && (status == null || !status.occupiesItsNumber())) {
                     LocalDate day = filing.estimatedArrival().orElse(today);
                     filing.release().ifPresent(release -> expected.add(new Expected(number, release, day)));
                 }
@@ -136,9 +172,10 @@ class CargoReleaseBatches {
         return expected;
     }
 
-    private static Set<String> numbers(List<List<Filing>> filings) {
+    private static Set<String> numbers(List<List<Filing>> filings, Predicate<Filing> wanted) {
         return filings.stream()
                 .flatMap(Collection::stream)
+                .filter(wanted)
                 .map(Filing::entryNumber)
                 .flatMap(Optional::stream)
                 .map(EntryNumber::toString)

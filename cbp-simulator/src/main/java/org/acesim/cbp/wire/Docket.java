@@ -7,22 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
-import org.acesim.cbp.assessment.Estimate;
+import org.acesim.cbp.action.Acting;
+import org.acesim.cbp.assessment.Estimated;
 import org.acesim.cbp.bill.Bill;
-import org.acesim.cbp.bill.BillStage;
+import org.acesim.cbp.bill.Matching;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.Circumstances;
-import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.examine.Examination;
 import org.acesim.cbp.examine.Filing;
+import org.acesim.cbp.examine.Predecessor;
 import org.acesim.cbp.person.PersonDays;
 import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.review.Course;
@@ -33,13 +34,7 @@ import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
 import org.acesim.cbp.scenario.ForcedOutcome;
 import org.acesim.cbp.setting.Settings;
-import org.acesim.cbp.targeting.Candidate;
-import org.acesim.cbp.targeting.Outcome;
-import org.acesim.cbp.targeting.Selection;
-import org.acesim.cbp.targeting.Targeting;
 import org.acesim.customs.calendar.CustomsZone;
-import org.acesim.customs.code.EntryTypes;
-import org.acesim.routes.Queues;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the filings of one batch one after the other, and gathers what is to be stored and told about all of them. */
@@ -50,6 +45,7 @@ final class Docket {
     private final Forcing forcing;
     private final Map<String, Bill> told;
     private final PersonDays persons;
+    private final Acting acting;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private Duration answerDelay = Duration.ZERO;
     private final LocalDate today;
@@ -68,6 +64,7 @@ final class Docket {
      * @param forcing  what scenarios force
      * @param told     those of the batch's bills of lading that somebody has told of
      * @param persons  what each person imports on each day
+     * @param acting   what becomes of filings that change entries on file
      */
     Docket(
             Map<String, EntryStatus> onFile,
@@ -75,9 +72,11 @@ final class Docket {
             Instant now,
             Forcing forcing,
             Map<String, Bill> told,
-            PersonDays persons) {
+            PersonDays persons,
+            Acting acting) {
         this.persons = persons;
         this.told = told;
+        this.acting = acting;
         this.forcing = forcing;
         this.onFile = onFile;
         this.settings = settings;
@@ -104,10 +103,16 @@ final class Docket {
         boolean taken = number != null && isTaken(number.toString());
         LocalDate lawOf =
                 settings.lawOf().on(later(today, filing.estimatedArrival().orElse(today)));
-        Examination examination =
-                forced(applied, filing.examine(new Circumstances(submission.filerCode(), taken, today, lawOf)));
+        EntryAction action = filing.action().orElse(EntryAction.ADD);
+        Predecessor predecessor = number == null ? Predecessor.NONE : acting.predecessor(number.toString(), action);
+        Examination examination = forced(
+                applied, filing.examine(new Circumstances(submission.filerCode(), taken, today, lawOf, predecessor)));
         if (applied != null && applied.outcome() instanceof ForcedOutcome.SystemFailure) {
             return Optional.of(examination.systemFailure());
+        }
+        if (action != EntryAction.ADD) {
+            return Optional.of(
+                    number == null ? examination.response() : acting.answer(number.toString(), examination, applied));
         }
         CargoRelease release = examination.release();
         if (number != null && release != null && examination.accepted()) {
@@ -131,6 +136,15 @@ final class Docket {
             return examination.warningOf(warn.code());
         }
         return examination;
+    }
+
+    /** Whether this docket has decided about an entry of this number, and has not stored it. */
+    boolean hasDecided(Optional<EntryNumber> number) {
+        return number.map(EntryNumber::toString).filter(decided::containsKey).isPresent();
+    }
+
+    Acting acting() {
+        return acting;
     }
 
     List<FiledEntry> newEntries() {
@@ -178,74 +192,24 @@ final class Docket {
             Examination examination,
             CargoRelease release,
             @Nullable Applied applied) {
+        LocalDate lawOf = examination.circumstances().lawOf();
+        Facts facts = new Facts(
+                number.toString(),
+                release,
+                settings,
+                lawOf,
+                persons.of(new Imported(number.toString(), release, lawOf)));
         List<Decision> acceptance = new ArrayList<>();
         acceptance.add(examination.decision(now));
-        String entryType = release.header().entryType();
-        if (entryType.equals(EntryTypes.INFORMAL)) {
-            Estimate estimate = Estimate.of(
-                    release,
-                    examination.circumstances().lawOf(),
-                    examination.circumstances().regime().id());
-            acceptance.add(estimate.decision(now));
-            // Records that are not CBP's go to nobody who did not ask for them.
-            if (submission.sender().equals(Queues.GATEWAY_SENDER)) {
-                assessments.add(
-                        new Notification(submission, estimate.message(number).write()));
-            }
-        }
-        Course course =
-                course(number.toString(), release, examination.circumstances().lawOf(), acceptance, applied);
+        Estimated.of(facts, submission, now).ifPresent(estimated -> {
+            acceptance.add(estimated.decision());
+            estimated.message().ifPresent(assessments::add);
+        });
+        Course course = new Matching(told, now).begin(Course.accepted(facts, acceptance), applied);
         bills.put(number.toString(), Bill.ids(release));
         courses.add(new Courses.Kept(submission, course));
         statuses.add(StatusNotification.of(submission, release, course.decisions()));
         put(number.toString(), submission, examination, course.status(), now, course.decisions());
-    }
-
-    private Course course(
-            String number,
-            CargoRelease release,
-            LocalDate lawOf,
-            List<Decision> acceptance,
-            @Nullable Applied applied) {
-        Facts facts = new Facts(number, release, settings, lawOf, persons.of(new Imported(number, release, lawOf)));
-        if (applied != null && applied.outcome() instanceof ForcedOutcome.NoBill) {
-            return Course.unmatched(facts, now, acceptance, applied.decision(now));
-        }
-        List<Bill> known = Bill.ids(release).stream()
-                .map(told::get)
-                .filter(Objects::nonNull)
-                .toList();
-        Optional<Bill> missing = known.stream()
-                .filter(bill -> bill.stage() == BillStage.NOT_ON_FILE)
-                .findFirst();
-        if (missing.isPresent()) {
-            return Course.unmatched(facts, now, acceptance, billDecision(missing.get(), "is not on file"));
-        }
-        boolean arrived = !known.isEmpty() && known.stream().allMatch(bill -> bill.stage() == BillStage.ARRIVED);
-        LocalDate arrival = arrived ? today : EstimatedArrival.of(release).orElse(today);
-        Optional<Bill> held = known.stream().filter(Bill::held).findFirst();
-        if (held.isPresent()) {
-            Decision why = billDecision(held.get(), "is held by CBP");
-            return Course.accepted(facts, now, arrival, acceptance, Selection.of(new Outcome.ManifestHold(), why));
-        }
-        if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
-            Selection selection = Targeting.forced(
-                    Candidate.of(number, release, lawOf), review.outcome(), review.forced(), applied.decision(now));
-            return Course.accepted(facts, now, arrival, acceptance, selection);
-        }
-        if (applied != null) {
-            acceptance.add(applied.decision(now));
-        }
-        Selection selection = Targeting.select(settings, Candidate.of(number, release, lawOf), now);
-        return Course.accepted(facts, now, arrival, acceptance, selection);
-    }
-
-    private Decision billDecision(Bill bill, String what) {
-        return Decision.of(
-                Decision.Rule.BILL_MATCH,
-                now,
-                Decision.facts("bill", bill.id()),
-                "The bill of lading " + bill.id() + " " + what);
     }
 
     private void reject(String number, Submission submission, Examination examination, @Nullable Applied applied) {

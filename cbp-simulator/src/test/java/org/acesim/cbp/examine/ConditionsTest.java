@@ -3,15 +3,19 @@ package org.acesim.cbp.examine;
 import static org.acesim.cbp.examine.Records.insertedAfter;
 import static org.acesim.cbp.examine.Records.with;
 import static org.acesim.cbp.examine.Records.without;
+import static org.acesim.cbp.wire.SampleBatch.cancelling;
 import static org.acesim.cbp.wire.SampleBatch.formal;
 import static org.acesim.cbp.wire.SampleBatch.informal;
 import static org.acesim.cbp.wire.SampleBatch.parcel;
+import static org.acesim.cbp.wire.SampleBatch.replacing;
+import static org.acesim.cbp.wire.SampleBatch.updating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.own.SimulatorCondition;
@@ -36,30 +40,37 @@ class ConditionsTest {
             String block,
             boolean onFile,
             LocalDate today,
-            LocalDate lawOf) {
+            LocalDate lawOf,
+            Predecessor predecessor) {
         static Case of(String code, String at, List<String> records) {
-            return new Case(code, at, records, "ABC", false, CLASSIC, CLASSIC);
+            return new Case(code, at, records, "ABC", false, CLASSIC, CLASSIC, Predecessor.NONE);
         }
 
         Case onFileAlready() {
-            return new Case(code, at, records, block, true, today, lawOf);
+            return new Case(code, at, records, block, true, today, lawOf, predecessor);
         }
 
         Case inBlock(String filerCode) {
-            return new Case(code, at, records, filerCode, onFile, today, lawOf);
+            return new Case(code, at, records, filerCode, onFile, today, lawOf, predecessor);
         }
 
         Case underLawOf(LocalDate day) {
-            return new Case(code, at, records, block, onFile, today, day);
+            return new Case(code, at, records, block, onFile, today, day, predecessor);
         }
 
         Case filedOn(LocalDate day) {
-            return new Case(code, at, records, block, onFile, day, lawOf);
+            return new Case(code, at, records, block, onFile, day, lawOf, predecessor);
+        }
+
+        /** Of an entry on file, with these obstacles. */
+        Case onFile(String entryType, UnpublishedCondition... obstacles) {
+            Predecessor other = new Predecessor(entryType, Set.of(obstacles));
+            return new Case(code, at, records, block, true, today, lawOf, other);
         }
 
         List<Finding> findings() {
             return Filing.read(new Transaction(records))
-                    .examine(new Circumstances(block, onFile, today, lawOf))
+                    .examine(new Circumstances(block, onFile, today, lawOf, predecessor))
                     .findings();
         }
 
@@ -72,11 +83,29 @@ class ConditionsTest {
     static Stream<Case> cases() {
         return Stream.of(
                 Case.of("002", "SE10", with(PARCEL, "SE10", 5, "X")),
-                Case.of("Z20", "SE10", with(PARCEL, "SE10", 5, "R")).onFileAlready(),
                 Case.of("Z21", "SE10", PARCEL).inBlock("XYZ"),
                 Case.of("006", "SE10", with(PARCEL, "SE10", 18, "1")),
                 Case.of("007", "SE10", PARCEL).onFileAlready(),
                 Case.of("008", "SE10", with(PARCEL, "SE10", 5, "R")),
+                Case.of("210", "SE10", replacing(PARCEL)).onFile("11"),
+                Case.of("Z90", "SE10", replacing(PARCEL)).onFile("86", UnpublishedCondition.RELEASED_ALREADY),
+                Case.of("Z91", "SE10", cancelling(PARCEL, "01")).onFile("86", UnpublishedCondition.AT_ITS_END),
+                Case.of("Z92", "SE10", updating(PARCEL)).onFile("86", UnpublishedCondition.GOODS_REFUSED),
+                Case.of("Z93", "SE10", updating(PARCEL)).onFile("86", UnpublishedCondition.UPDATE_TOO_LATE),
+                Case.of("Z94", "SE10", cancelling(PARCEL, "01")).onFile("86", UnpublishedCondition.REQUEST_PENDING),
+                Case.of("Z95", "SE10", replacing(INFORMAL.subList(0, 17))).onFile("11"),
+                Case.of("Z96", "SE13", cancelling(PARCEL, "  ")).onFile("86"),
+                Case.of("Z96", "SE13", cancelling(PARCEL, "13")).onFile("86"),
+                Case.of("Z97", "SE13", cancelling(PARCEL, "02", "EN ABC00000028"))
+                        .onFile("86"),
+                Case.of("Z97", "SE13", cancelling(PARCEL, "03")).onFile("86"),
+                Case.of("Z97", "SE13", cancelling(PARCEL, "04")).onFile("86"),
+                Case.of("Z98", "SE13", with(PARCEL, "SE13", 60, "01")),
+                Case.of("Z99", "SE13", cancelling(PARCEL, "12")).onFile("86"),
+                Case.of("Z44", "SE15", updating(with(PARCEL, "SE15H", 10, "HAWB-0001234")))
+                        .onFile("86"),
+                Case.of("Z31", "SE10", updating(with(PARCEL, "SE10", 50, "47A1 ")))
+                        .onFile("86"),
                 Case.of("010", "SE10", with(INFORMAL, "SE10", 20, "99")),
                 Case.of("Z22", "SE10", with(INFORMAL, "SE10", 20, "03")),
                 Case.of("Z23", "SE10", PARCEL).underLawOf(SUSPENDED),
@@ -212,7 +241,7 @@ class ConditionsTest {
                 .containsExactly("008");
         assertThat(Case.of("", "", records).onFileAlready().findings())
                 .extracting(Finding::code)
-                .containsExactly("Z20");
+                .isEmpty();
     }
 
     @Test

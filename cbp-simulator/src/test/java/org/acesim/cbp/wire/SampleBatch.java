@@ -76,6 +76,35 @@ public final class SampleBatch {
                 "SE606109100012" + "%010d".formatted(value)));
     }
 
+    /** Asks to replace an entry by what is filed here. */
+    public static List<String> replacing(List<String> filing) {
+        return withAction("R", filing);
+    }
+
+    /** Asks to update an entry with what is filed here: header, contact, bills and references. */
+    public static List<String> updating(List<String> filing) {
+        return withAction("U", filing).stream()
+                .filter(record -> List.of("SE10", "SE13", "SE15", "SE20").contains(record.substring(0, 4)))
+                .toList();
+    }
+
+    /** Asks to cancel what was filed here, for this reason and with these references. */
+    public static List<String> cancelling(List<String> filing, String reason, String... references) {
+        List<String> records = new ArrayList<>();
+        records.add(withAction("D", filing).get(0));
+        records.add(filing.get(1).substring(0, 59) + reason);
+        for (String reference : references) {
+            records.add("SE20" + reference);
+        }
+        return padded(records);
+    }
+
+    private static List<String> withAction(String action, List<String> filing) {
+        List<String> records = new ArrayList<>(filing);
+        records.set(0, "SE10" + action + filing.get(0).substring(5));
+        return records;
+    }
+
     /** The same goods worth more, under type 11. */
     public static List<String> informal(String filerCode, long serial, long value) {
         return padded(List.of(

@@ -108,6 +108,7 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(Courses.class);
         context.registerBean(Proceedings.class);
         context.registerBean(DueReview.class);
+        context.scan("org.acesim.cbp.action");
         context.registerBean(CargoReleaseBatches.class);
         context.registerBean(AbiIntake.class);
         context.registerBean(DocumentReceipt.class);
@@ -276,6 +277,11 @@ public final class SimulatedCbp implements AutoCloseable {
                     status -> context.getBean(DueEventHandler.class).fire(due));
         }
         now = moment;
+    }
+
+    /** Simulated time. */
+    public Instant now() {
+        return now;
     }
 
     @Override

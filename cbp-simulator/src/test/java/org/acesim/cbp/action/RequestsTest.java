@@ -1,0 +1,265 @@
+package org.acesim.cbp.action;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.acesim.cbp.wire.SampleBatch.cancelling;
+import static org.acesim.cbp.wire.SampleBatch.ofGateway;
+import static org.acesim.cbp.wire.SampleBatch.parcel;
+import static org.acesim.cbp.wire.SampleBatch.replacing;
+import static org.acesim.cbp.wire.SampleBatch.updating;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.wire.SimulatedCbp;
+import org.acesim.cbp.wire.SimulatedCbp.Sent;
+import org.acesim.routes.WireMessage;
+import org.acesim.routes.dis.DocumentMessage;
+import org.acesim.routes.dis.SentDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What filers ask for while CBP has the goods in hand or has released them becomes a request, decided after a day. */
+class RequestsTest {
+    private static final String NUMBER = "ABC-0000001-0";
+    private static final List<String> PARCEL = parcel("ABC", 1);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final SimulatedCbp cbp = SimulatedCbp.onH2();
+
+    @AfterEach
+    void close() {
+        cbp.close();
+    }
+
+    @Test
+    void aReleasedEntryIsCancelledAfterADay() {
+        tell(PARCEL);
+
+        assertThat(tell(cancelling(PARCEL, "01")))
+                .contains("SE9004   SE DATA REFERRED")
+                .doesNotContain("SO60");
+        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
+        assertThat(cbp.count("request")).isEqualTo(1);
+
+        assertThat(after(DAY.minusSeconds(1))).isEmpty();
+        assertThat(after(DAY)).contains("23ENTRY CANCELLED");
+        assertThat(entry().status()).isEqualTo(EntryStatus.CANCELLED);
+        assertThat(cbp.count("request")).isZero();
+        assertThat(entry().decisions())
+                .filteredOn(decision -> decision.rule() == Decision.Rule.REQUEST)
+                .hasSize(2)
+                .last()
+                .satisfies(decision -> assertThat(decision.inputs()).containsEntry("reason", "01"));
+    }
+
+    @Test
+    void nothingElseIsAskedForWhileARequestIsNotDecided() {
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "01"));
+        assertThat(tell(cancelling(PARCEL, "01"))).contains("SE9011Z94");
+        assertThat(tell(updating(PARCEL))).contains("SE9011Z94");
+        after(DAY);
+        assertThat(tell(cancelling(PARCEL, "01"))).contains("SE9011Z91");
+    }
+
+    @Test
+    void aCorrectionThatIsGrantedTakesThePlaceOfWhatWasFiledAndTheReviewGoesOn() {
+        List<String> filed = named(PARCEL, "DOCUMENTS INVOICE");
+        tell(filed);
+        assertThat(entry().status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
+        List<String> corrected = replacing(named(parcel("ABC", 1, 90, "060324"), "DOCUMENTS INVOICE"));
+
+        assertThat(tell(corrected)).contains("SE9004   SE DATA REFERRED");
+        assertThat(entry().value()).isEqualTo(75);
+
+        assertThat(after(DAY)).contains("88ENTRY REPLACED").contains("96DOCUMENT REQUIRED");
+        assertThat(entry().value()).isEqualTo(90);
+        assertThat(entry().records()).isEqualTo(corrected);
+        assertThat(entry().status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
+    }
+
+    @Test
+    void aCorrectionThatComesTooLateIsRefused() {
+        List<String> filed = named(PARCEL, "EXAM XRAY");
+        tell(filed);
+        tell(replacing(filed));
+        assertThat(decided())
+                .contains("98RELEASED")
+                .contains("86CORRECTION REQUEST REJECTED")
+                .contains("SO20RSN13");
+        assertThat(entry().records()).isEqualTo(filed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXAM INTENSIVE, 01, 10",
+        "MANIFEST HOLD, 01, 10",
+        "PGA HOLD, 01, 12",
+        "JOHN BUYER, 06, 13",
+        "JOHN BUYER, 08, 06",
+    })
+    void aCancellationIsRefusedWithItsReason(String consignee, String reason, String rejection) {
+        List<String> filed = named(PARCEL, consignee);
+        tell(filed);
+        assertThat(tell(cancelling(filed, reason))).contains("SE9004");
+        String told = decided();
+        assertThat(told).contains("87CANCELLATION REQUEST REJECTED");
+        assertThat(told).contains("SO20RSN" + rejection);
+        assertThat(entry().status()).isNotEqualTo(EntryStatus.CANCELLED);
+        assertThat(cbp.count("request")).isZero();
+    }
+
+    @Test
+    void anEntryThatIsClearedUnderAnotherNamesOneOfTheSameBill() {
+        tell(PARCEL);
+        assertThat(tell(cancelling(PARCEL, "03", "EN ABC00000028"))).contains("SE9004");
+        assertThat(decided()).contains("87").contains("SO20RSN16");
+
+        tell(parcel("ABC", 2, 75, "063024").stream()
+                .map(record -> record.replace("HAWB0001234", "HAWB0007777"))
+                .toList());
+        tell(cancelling(PARCEL, "03", "EN ABC00000028"));
+        assertThat(decided()).contains("87").contains("SO20RSN14");
+
+        tell(parcel("ABC", 3, 75, "063024"));
+        tell(cancelling(PARCEL, "03", "EN ABC00000036"));
+        assertThat(decided()).contains("23ENTRY CANCELLED");
+    }
+
+    @Test
+    void aCancellationOfDestroyedGoodsWaitsForADocument() {
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "07"));
+        assertThat(after(DAY)).contains("85DOC REQUIRED FOR CANCELLATION REQUEST");
+        document();
+        assertThat(after(DAY.multipliedBy(2))).contains("23ENTRY CANCELLED");
+    }
+
+    @Test
+    void aRequestWhoseDocumentDoesNotComeIsRefused() {
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "07"));
+        assertThat(after(DAY)).contains("85DOC REQUIRED");
+        assertThat(after(Duration.ofDays(9)))
+                .contains("87CANCELLATION REQUEST REJECTED")
+                .contains("SO20RSN04");
+        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
+    }
+
+    @Test
+    void aCorrectionToLessWaitsForTheInvoice() {
+        List<String> filed = named(PARCEL, "DOCUMENTS INVOICE");
+        tell(filed);
+        tell(replacing(named(parcel("ABC", 1, 50, "060324"), "DOCUMENTS INVOICE")));
+        assertThat(after(DAY)).contains("84DOC REQUIRED FOR CORRECTION REQUEST");
+        assertThat(entry().value()).isEqualTo(75);
+        document();
+        after(DAY.multipliedBy(2));
+        assertThat(entry().value()).isEqualTo(50);
+    }
+
+    @Test
+    void refusedGoodsAreNeitherReplacedNorUpdatedAndTheirCancellationIsRefused() {
+        List<String> filed = named(PARCEL, "EXAM PROHIBITED");
+        tell(filed);
+        after(Duration.ofDays(30));
+        assertThat(entry().status()).isEqualTo(EntryStatus.REFUSED);
+        assertThat(tell(replacing(filed))).contains("SE9011Z92");
+        assertThat(tell(updating(filed))).contains("SE9011Z92");
+        assertThat(tell(cancelling(filed, "01"))).contains("SE9004");
+        assertThat(decided()).contains("87").contains("SO20RSN13").contains("SO20CMTREFUSED GOODS");
+    }
+
+    @Test
+    void theSameRequestTwiceIsOne() {
+        tell(PARCEL);
+        WireMessage message = cbp.fromGateway(ofGateway().block("ABC", cancelling(PARCEL, "01")));
+        cbp.receive(message);
+        FiledEntry once = entry();
+        cbp.receive(message);
+        assertThat(entry()).isEqualTo(once);
+        assertThat(cbp.count("request")).isEqualTo(1);
+    }
+
+    @Test
+    void doesTheSameOnPostgres() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                SimulatedCbp onPostgres = new SimulatedCbp(postgres.getPostgresDatabase());
+                SimulatedCbp onH2 = SimulatedCbp.onH2()) {
+            assertThat(life(onPostgres)).isEqualTo(life(onH2));
+        }
+    }
+
+    /** Replaced, updated, corrected and cancelled, as one text. */
+    private static String life(SimulatedCbp cbp) {
+        List<String> later = parcel("ABC", 2, 75, "060424");
+        List<String> asked = named(parcel("ABC", 3), "DOCUMENTS INVOICE");
+        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", PARCEL, later, asked)));
+        cbp.receive(cbp.fromGateway(ofGateway()
+                .block(
+                        "ABC",
+                        cancelling(PARCEL, "01"),
+                        replacing(parcel("ABC", 2, 80, "060524")),
+                        replacing(named(parcel("ABC", 3, 90, "060324"), "DOCUMENTS INVOICE")))));
+        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", updating(parcel("ABC", 2, 80, "060624")))));
+        cbp.advanceTo(SimulatedCbp.START.plus(DAY.multipliedBy(4)));
+        StringBuilder told = new StringBuilder();
+        cbp.sent().stream().map(Sent::content).forEach(told::append);
+        for (String number : List.of(NUMBER, "ABC-0000002-8", "ABC-0000003-6")) {
+            told.append(cbp.entry(number)).append('\n');
+        }
+        return told.toString();
+    }
+
+    private void document() {
+        cbp.receiveDocuments(cbp.fromGateway(new DocumentMessage(
+                        NUMBER,
+                        null,
+                        "as asked",
+                        List.of(new SentDocument("01", "proof.txt", "text/plain", "DESTROYED".getBytes(US_ASCII))))
+                .write()));
+    }
+
+    private String tell(List<String> filing) {
+        cbp.sent();
+        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", filing)));
+        return sent();
+    }
+
+    /** What CBP tells until this long after the start. */
+    private String after(Duration since) {
+        cbp.advanceTo(SimulatedCbp.START.plus(since));
+        return sent();
+    }
+
+    /** What CBP tells in the day after now. */
+    private String decided() {
+        cbp.advanceTo(cbp.now().plus(DAY));
+        return sent();
+    }
+
+    private String sent() {
+        return cbp.sent().stream().map(Sent::content).collect(Collectors.joining());
+    }
+
+    private FiledEntry entry() {
+        return cbp.entry(NUMBER);
+    }
+
+    /** Consigned to somebody of this name, which scenarios look at. */
+    private static List<String> named(List<String> filing, String consignee) {
+        return filing.stream()
+                .map(record -> record.startsWith("SE30CN")
+                        ? "SE30CN " + consignee + " ".repeat(73 - consignee.length())
+                        : record)
+                .toList();
+    }
+}
