@@ -1,5 +1,6 @@
 package org.acesim.cbp.person;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +21,7 @@ import org.acesim.catair.release.Party;
  * @param digest stands for the person, so that nobody reads names where only sums are needed
  */
 record Person(String digest) {
-    private static final int DIGEST_LENGTH = 32;
+    private static final int DIGEST_BYTES = 16;
     private static final int SHOWN = 8;
     private static final int ZIP = 5;
 
@@ -68,9 +69,15 @@ record Person(String digest) {
     }
 
     private static String digest(String identity) {
+        byte[] start = new byte[DIGEST_BYTES];
+        hash(identity).get(start);
+        return HexFormat.of().formatHex(start);
+    }
+
+    /** SHA-256. */
+    static ByteBuffer hash(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGEST_LENGTH);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

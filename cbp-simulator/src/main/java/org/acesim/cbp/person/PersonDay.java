@@ -1,16 +1,21 @@
 package org.acesim.cbp.person;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
-/** A person and a day of arrival, New York's. Rows are locked in this order. */
-record PersonDay(Person person, LocalDate day) implements Comparable<PersonDay> {
-    private static final Comparator<PersonDay> ORDER = Comparator.<PersonDay, String>comparing(
-                    key -> key.person().digest())
-            .thenComparing(PersonDay::day);
+/**
+ * A person and a day of arrival. Rows are locked in the order of the ids.
+ *
+ * @param id  a digest of both
+ * @param day New York's
+ */
+record PersonDay(long id, LocalDate day) implements Comparable<PersonDay> {
+    static PersonDay of(Person person, LocalDate day) {
+        // Of 64 bits: that two of a million have the same is less likely than one in ten million.
+        return new PersonDay(Person.hash(person.digest() + "@" + day).getLong(), day);
+    }
 
     @Override
     public int compareTo(PersonDay other) {
-        return ORDER.compare(this, other);
+        return Long.compare(id, other.id);
     }
 }

@@ -83,7 +83,7 @@ public class PersonDays {
                     .person()
                     .ifPresent(person -> {
                         numbers.add(filing.entryNumber());
-                        PersonDay key = new PersonDay(person, filing.day());
+                        PersonDay key = PersonDay.of(person, filing.day());
                         Day day = likely.getOrDefault(key, Day.EMPTY);
                         likely.put(key, day.plus(filing.release().header().value()));
                     });
@@ -125,7 +125,7 @@ public class PersonDays {
             @Override
             public Optional<Standing> on(LocalDate day) {
                 return Optional.of(
-                        standing(ledger().count(entry.entryNumber(), new PersonDay(person, day), entry.value())));
+                        standing(ledger().count(entry.entryNumber(), PersonDay.of(person, day), entry.value())));
             }
 
             @Override
@@ -135,7 +135,7 @@ public class PersonDays {
 
             private Standing standing(Share share) {
                 return new Standing(
-                        share.key().person().shown(),
+                        person.shown(),
                         share.key().day(),
                         share.total() - share.value(),
                         share.value(),

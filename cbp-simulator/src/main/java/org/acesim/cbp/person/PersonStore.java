@@ -1,13 +1,11 @@
 package org.acesim.cbp.person;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -52,35 +50,25 @@ class PersonStore {
     List<Boolean> add(SortedMap<PersonDay, Day> days) {
         List<Object[]> rows = days.entrySet().stream()
                 .map(day -> new Object[] {
-                    day.getKey().person().digest(),
-                    Date.valueOf(day.getKey().day()),
-                    day.getValue().total(),
-                    day.getValue().lastPosition()
+                    day.getKey().id(), day.getValue().total(), day.getValue().lastPosition()
                 })
                 .toList();
         int[] added = jdbc.batchUpdate(
-                "insert into person_day (person, arrival_day, total_usd, last_position) values (?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                rows);
+                "insert into person_day (id, total_usd, last_position) values (?, ?, ?) on conflict do nothing", rows);
         return Arrays.stream(added).mapToObj(count -> count == 1).toList();
     }
 
-    /** Those of the days that there are; they stay as they are until the transaction ends. */
+    /** The days, which are there; they stay as they are until the transaction ends. */
     Map<PersonDay, Day> lock(SortedSet<PersonDay> days) {
-        Map<PersonDay, Day> locked = new LinkedHashMap<>();
-        // By person alone, since not every database looks a pair up by its index; nobody has many days.
-        String[] persons =
-                days.stream().map(key -> key.person().digest()).distinct().toArray(String[]::new);
+        Map<Long, Day> found = new HashMap<>();
         jdbc.query(
-                "select person, arrival_day, total_usd, last_position from person_day where person = any(?)"
-                        + " order by person, arrival_day for update",
+                "select id, total_usd, last_position from person_day where id = any(?) order by id for update",
                 row -> {
-                    PersonDay key = key(row);
-                    if (days.contains(key)) {
-                        locked.put(key, new Day(row.getLong("total_usd"), row.getLong("last_position")));
-                    }
+                    found.put(row.getLong("id"), new Day(row.getLong("total_usd"), row.getLong("last_position")));
                 },
-                (Object) persons);
+                (Object) days.stream().map(PersonDay::id).toArray(Long[]::new));
+        Map<PersonDay, Day> locked = new HashMap<>();
+        days.forEach(key -> locked.put(key, found.getOrDefault(key.id(), Day.EMPTY)));
         return locked;
     }
 
@@ -89,14 +77,11 @@ class PersonStore {
                 .map(day -> new Object[] {
                     day.getValue().total(),
                     day.getValue().lastPosition(),
-                    day.getKey().person().digest(),
-                    Date.valueOf(day.getKey().day())
+                    day.getKey().id()
                 })
                 .toList();
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(
-                    "update person_day set total_usd = ?, last_position = ? where person = ? and arrival_day = ?",
-                    rows);
+            jdbc.batchUpdate("update person_day set total_usd = ?, last_position = ? where id = ?", rows);
         }
     }
 
@@ -105,12 +90,13 @@ class PersonStore {
         List<Share> shares = new ArrayList<>();
         if (!entryNumbers.isEmpty()) {
             jdbc.query(
-                    "select entry_number, person, arrival_day, value_usd, position, total_usd from person_share"
+                    "select entry_number, person_day_id, arrival_day, value_usd, position, total_usd from person_share"
                             + " where entry_number = any(?)",
                     row -> {
+                        LocalDate day = row.getObject("arrival_day", LocalDate.class);
                         shares.add(new Share(
                                 row.getString("entry_number"),
-                                key(row),
+                                new PersonDay(row.getLong("person_day_id"), day),
                                 row.getLong("value_usd"),
                                 row.getLong("position"),
                                 row.getLong("total_usd")));
@@ -121,45 +107,56 @@ class PersonStore {
     }
 
     void addShares(Collection<Share> shares) {
-        List<Object[]> rows = shares.stream()
-                .map(share -> new Object[] {
-                    share.entryNumber(),
-                    share.key().person().digest(),
-                    Date.valueOf(share.key().day()),
-                    share.value(),
-                    share.position(),
-                    share.total()
-                })
-                .toList();
-        if (!rows.isEmpty()) {
+        if (shares.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> queue = new ArrayList<>();
+        for (Share share : shares) {
+            long day = share.key().id();
+            Date arrival = Date.valueOf(share.key().day());
+            rows.add(new Object[] {share.entryNumber(), day, arrival, share.value(), share.position(), share.total()});
+            if (share.position() > 1) {
+                queue.add(new Object[] {day, share.position(), share.entryNumber()});
+            }
+        }
+        jdbc.batchUpdate(
+                "insert into person_share (entry_number, person_day_id, arrival_day, value_usd, position, total_usd)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
+        if (!queue.isEmpty()) {
             jdbc.batchUpdate(
-                    "insert into person_share (entry_number, person, arrival_day, value_usd, position, total_usd)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    rows);
+                    "insert into person_queue (person_day_id, position, entry_number) values (?, ?, ?)", queue);
         }
     }
 
     /** Takes a share off its day; what comes behind it moves up. */
     void remove(Share share) {
         jdbc.update("delete from person_share where entry_number = ?", share.entryNumber());
-        moveUp(share, share.value(), share.position() + 1);
+        jdbc.update(
+                "delete from person_queue where person_day_id = ? and position = ?",
+                share.key().id(),
+                share.position());
+        moveUp(share, share.value());
     }
 
     /** Makes a share worth less; what comes behind it moves up. */
     void shrink(Share share, long less) {
         jdbc.update(
-                "update person_share set value_usd = value_usd - ? where entry_number = ?", less, share.entryNumber());
-        moveUp(share, less, share.position());
+                "update person_share set value_usd = value_usd - ?, total_usd = total_usd - ? where entry_number = ?",
+                less,
+                less,
+                share.entryNumber());
+        moveUp(share, less);
     }
 
-    private void moveUp(Share share, long less, long from) {
+    private void moveUp(Share share, long less) {
         jdbc.update(
-                "update person_share set total_usd = total_usd - ?"
-                        + " where person = ? and arrival_day = ? and position >= ?",
+                "update person_share set total_usd = total_usd - ? where entry_number in"
+                        + " (select entry_number from person_queue where person_day_id = ? and position > ?)",
                 less,
-                share.key().person().digest(),
-                Date.valueOf(share.key().day()),
-                from);
+                share.key().id(),
+                share.position());
     }
 
     /**
@@ -173,19 +170,15 @@ class PersonStore {
     /** Those of a day, in the order of acceptance. */
     List<Withheld> withheld(PersonDay key) {
         return jdbc.query(
-                "select s.entry_number, e.law_of, s.total_usd from person_share s join entry e"
-                        + " on e.entry_number = s.entry_number"
-                        + " where s.person = ? and s.arrival_day = ? and e.status = ? order by s.position",
+                "select s.entry_number, e.law_of, s.total_usd from person_queue q"
+                        + " join person_share s on s.entry_number = q.entry_number"
+                        + " join entry e on e.entry_number = q.entry_number"
+                        + " where q.person_day_id = ? and e.status = ? order by q.position",
                 (row, number) -> new Withheld(
                         row.getString("entry_number"),
                         row.getObject("law_of", LocalDate.class),
                         row.getLong("total_usd")),
-                key.person().digest(),
-                Date.valueOf(key.day()),
+                key.id(),
                 EntryStatus.DE_MINIMIS_WITHHELD.name());
-    }
-
-    private static PersonDay key(ResultSet row) throws SQLException {
-        return new PersonDay(new Person(row.getString("person")), row.getObject("arrival_day", LocalDate.class));
     }
 }
