@@ -39,6 +39,11 @@ public final class Layouts {
         return List.copyOf(all);
     }
 
+    /** Those of the transactions of an application, without its envelope. */
+    public static List<Layout<?>> of(Application application) {
+        return transaction(application);
+    }
+
     /** The layout of a record in a batch of an application; empty where none is declared. */
     public static Optional<Layout<?>> find(Optional<Application> application, String record) {
         List<Layout<?>> candidates = new ArrayList<>(envelope(application, record));
