@@ -76,6 +76,9 @@ final class OneDay {
             return expected(course, day, now);
         }
         Optional<Standing> standing = course.facts().importer().on(counted.get().day());
+        if (course.status() == EntryStatus.DE_MINIMIS_WITHHELD) {
+            return cleared(course, now);
+        }
         return standing.filter(Standing::isOver).isPresent() && course.allows(ReviewEvent.DE_MINIMIS_EXCEEDED)
                 ? withheld(course, standing.get(), now)
                 : course;
@@ -111,7 +114,7 @@ final class OneDay {
                 || standing.filter(Standing::isOver).isPresent()) {
             return course;
         }
-        String consequence = "An earlier one was cancelled or replaced, so it goes on";
+        String consequence = "It was corrected, or an earlier one was cancelled or replaced, so it goes on";
         Decision why = standing.map(known -> Reasons.onePersonOneDay(known, at, consequence))
                 .orElseGet(() -> Decision.of(Decision.Rule.ONE_PERSON_ONE_DAY, at, Decision.facts(), consequence));
         Course here = course.after(ReviewEvent.DE_MINIMIS_CLEARED, why);

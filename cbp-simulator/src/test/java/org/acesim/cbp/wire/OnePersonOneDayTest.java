@@ -276,6 +276,86 @@ class OnePersonOneDayTest {
         assertThat(decision(FIRST).inputs()).containsEntry("totalBefore", "800");
     }
 
+    @Test
+    void aReplacementThatIsWorthLessKeepsItsPlaceAndMakesRoom() {
+        file(parcel("ABC", 1, 500, LATER), parcel("ABC", 2, 301, LATER));
+        assertThat(told(SECOND)).contains("30");
+
+        file(SampleBatch.replacing(parcel("ABC", 1, 499, LATER)));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(3)));
+
+        assertThat(cbp.entry(FIRST).status()).isEqualTo(RELEASED);
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(RELEASED);
+    }
+
+    @Test
+    void aReplacementThatIsWorthMoreComesLast() {
+        file(parcel("ABC", 1, 400, LATER), parcel("ABC", 2, 400, LATER));
+
+        file(SampleBatch.replacing(parcel("ABC", 1, 401, LATER)));
+
+        assertThat(told(FIRST)).contains("30");
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(3)));
+        assertThat(cbp.entry(FIRST).status()).isEqualTo(DE_MINIMIS_WITHHELD);
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(RELEASED);
+    }
+
+    @Test
+    void aFilersCancellationMakesRoom() {
+        file(parcel("ABC", 1, 500, LATER), parcel("ABC", 2, 500, LATER));
+
+        file(SampleBatch.cancelling(parcel("ABC", 1, 500, LATER), "01"));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(3)));
+
+        assertThat(cbp.entry(FIRST).status()).isEqualTo(CANCELLED);
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(RELEASED);
+    }
+
+    @Test
+    void aCancellationInTheBatchOfTheNextFilingMakesRoomForIt() {
+        file(parcel("ABC", 1, 500, LATER));
+
+        file(SampleBatch.cancelling(parcel("ABC", 1, 500, LATER), "01"), parcel("ABC", 2, 800, LATER));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(3)));
+
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(RELEASED);
+    }
+
+    @Test
+    void aWithheldEntryThatIsCancelledOnRequestIsTakenOffItsDay() {
+        file(parcel("ABC", 1, 500, TODAY), parcel("ABC", 2, 400, TODAY), parcel("ABC", 3, 300, TODAY));
+
+        file(SampleBatch.cancelling(parcel("ABC", 2, 400, TODAY), "05"));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(2)));
+
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(CANCELLED);
+        assertThat(cbp.entry(THIRD).status()).isEqualTo(RELEASED);
+    }
+
+    @Test
+    void aWithheldEntryIsReleasedOnceItsConsigneeIsCorrected() {
+        file(parcel("ABC", 1, 500, TODAY), parcel("ABC", 2, 400, TODAY));
+
+        file(SampleBatch.replacing(changed(parcel("ABC", 2, 400, TODAY), "JOHN BUYER", "JANE BUYER")));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(2)));
+
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(RELEASED);
+        file(parcel("ABC", 3, 300, "060524"));
+        assertThat(cbp.sum("select sum(total_usd) from person_day")).isEqualTo(500 + 400 + 300);
+    }
+
+    @Test
+    void anUpdatedArrivalMovesTheGoodsToItsDay() {
+        file(parcel("ABC", 1, 800, LATER), parcel("ABC", 2, 800, "060624"));
+
+        file(SampleBatch.updating(parcel("ABC", 2, 800, LATER)));
+        assertThat(told(SECOND)).contains("30");
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(4)));
+
+        assertThat(cbp.entry(FIRST).status()).isEqualTo(RELEASED);
+        assertThat(cbp.entry(SECOND).status()).isEqualTo(DE_MINIMIS_WITHHELD);
+    }
+
     @SafeVarargs
     private void file(List<String>... parcels) {
         cbp.receive(cbp.fromGateway(ofGateway().block("ABC", parcels)));
