@@ -42,6 +42,7 @@ public final class Tariff {
         return new TariffNumber(
                 row.get("number"),
                 Rate.parse(row.get("general")),
+                SpecialRates.parse(row.get("special")),
                 Rate.parse(row.get("column2")),
                 List.of(row.get("units").split(" ")));
     }
