@@ -80,6 +80,25 @@ class OnePersonTwoFilersTest {
         assertThat(withheld.at("/disposition/code").asString()).isEqualTo("34");
     }
 
+    @Test
+    void whatCbpCancelsOfOneFilerLetsTheOtherFilersGoodsGo() {
+        AcesimClient xyz = acesim.as("XYZ", "xyz-demo");
+        String first = acesim.filer().fileJson(parcel(3, "500.00", "")).entryNumber();
+        assertThat(status(acesim.filer().entryOnce(first, "RELEASED"))).isEqualTo("RELEASED");
+        String second = xyz.fileJson(parcel(3, "400.00", "")).entryNumber();
+        assertThat(status(xyz.entryOnce(second, "UNDER_REVIEW"))).isEqualTo("UNDER_REVIEW");
+
+        var decided = acesim.as("officer", "officer-demo")
+                .post(
+                        "/cbp/api/v1/reviews/" + first + "/decision",
+                        "application/json",
+                        "{\"decision\":\"CANCEL\",\"reason\":\"filed twice\"}");
+
+        assertThat(decided.status()).as(decided.body()).isEqualTo(200);
+        assertThat(status(acesim.filer().entryOnce(first, "CANCELLED"))).isEqualTo("CANCELLED");
+        assertThat(status(xyz.entryOnce(second, "RELEASED"))).isEqualTo("RELEASED");
+    }
+
     private static JsonNode told(QueueClient queues) throws Exception {
         return JsonMapper.shared().readTree(queues.receive("FILER.OUTBOUND.XYZ"));
     }
