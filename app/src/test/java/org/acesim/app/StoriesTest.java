@@ -23,6 +23,7 @@ class StoriesTest {
             strings = {
                 "801-dollars",
                 "selected-asked-answered-released",
+                "cancel-before-and-after-release",
                 "two-filers",
                 "chinese-parcel-2025",
                 "vague-description",

@@ -1,0 +1,120 @@
+package org.acesim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.acesim.app.AcesimClient.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Entries are replaced, updated and cancelled through both sides and the queues between them. */
+class ActingTest {
+    @TempDir
+    static Path data;
+
+    private static AcesimProcess acesim;
+
+    @BeforeAll
+    static void start() {
+        acesim = AcesimProcess.start(data, "--acesim.settings.inspection-rates.86=0");
+    }
+
+    @AfterAll
+    static void stop() {
+        acesim.close();
+    }
+
+    @Test
+    void replacesAndCancelsAParcelThatIsUnderWay() {
+        String number = filed(1, day(5), "ADMISSIBLE");
+
+        assertThat(filer().put(path(number), parcel(1, day(6)).replace("75.00", "99.00"))
+                        .status())
+                .isEqualTo(202);
+        JsonNode replaced = told(number, "REPLACE_ACCEPTED");
+        assertThat(replaced.at("/filing/lines/0/value").asString()).isEqualTo("99.00");
+        assertThat(atCbp(number).path("value").asInt()).isEqualTo(99);
+        filer().entryOnce(number, "ADMISSIBLE");
+
+        assertThat(filer().delete(path(number) + "?reason=08").status()).isEqualTo(202);
+        JsonNode cancelled = told(number, "CANCELLED");
+        assertThat(cancelled.path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(cancelled.at("/disposition/code").asString()).isEqualTo("23");
+        assertThat(filer().delete(path(number) + "?reason=08").status()).isEqualTo(409);
+    }
+
+    @Test
+    void cancelsAReleasedParcelAfterADay() {
+        String number = filed(2, day(0), "RELEASED");
+
+        assertThat(filer().delete(path(number) + "?reason=01").status()).isEqualTo(202);
+        assertThat(told(number, "CANCEL_REFERRED").path("status").asString()).isEqualTo("CANCEL_REQUESTED");
+        advance("P1D");
+        assertThat(filer().entryOnce(number, "CANCELLED").path("status").asString())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void updatesAReleasedParcelForFifteenDays() {
+        String number = filed(3, day(0), "RELEASED");
+
+        assertThat(filer().patch(path(number), "{\"portOfEntry\":\"2720\"}").status())
+                .isEqualTo(202);
+        assertThat(told(number, "UPDATE_ACCEPTED").at("/filing/portOfEntry").asString())
+                .isEqualTo("2720");
+        advance("P16D");
+        Answer late = filer().patch(path(number), "{\"estimatedArrival\":\"" + day(1) + "\"}");
+        assertThat(late.status()).as(late.body()).isEqualTo(202);
+        JsonNode refused = told(number, "UPDATE_REJECTED");
+        assertThat(refused.path("status").asString()).isEqualTo("RELEASED");
+        assertThat(refused.toString()).contains("Z93");
+    }
+
+    private static AcesimClient filer() {
+        return acesim.filer();
+    }
+
+    private static String filed(int parcel, String arrival, String status) {
+        Answer filed = filer().fileJson(parcel(parcel, arrival));
+        assertThat(filed.status()).as(filed.body()).isEqualTo(202);
+        assertThat(filer().entryOnce(filed.entryNumber(), status).path("status").asString())
+                .isEqualTo(status);
+        return filed.entryNumber();
+    }
+
+    private static String parcel(int parcel, String arrival) {
+        return Parcels.json(parcel).replaceFirst("\\{", "{\"estimatedArrival\":\"" + arrival + "\",");
+    }
+
+    /** A day from the simulated one, which other tests move. */
+    private static String day(int later) {
+        String now =
+                acesim.trainer().get("/cbp/api/v1/clock").json().path("now").asString();
+        return LocalDate.parse(now.substring(0, 10)).plusDays(later).toString();
+    }
+
+    private static void advance(String by) {
+        Answer advanced =
+                acesim.trainer().post("/cbp/api/v1/clock/advance", "application/json", "{\"by\":\"" + by + "\"}");
+        assertThat(advanced.status()).as(advanced.body()).isEqualTo(200);
+    }
+
+    /** The entry once its timeline tells this. */
+    private static JsonNode told(String number, String event) {
+        await().until(() -> filer().get(path(number)).body().contains("\"event\":\"" + event + "\""));
+        return filer().get(path(number)).json();
+    }
+
+    private static JsonNode atCbp(String number) {
+        return filer().get("/cbp/api/v1/entries/" + number).json();
+    }
+
+    private static String path(String number) {
+        return "/api/v1/entries/" + number;
+    }
+}
