@@ -64,31 +64,37 @@ public class PersonDays {
      *
      * @param day when its goods will arrive
      */
-    public record Expected(String entryNumber, CargoRelease release, LocalDate day) {}
+    public record Expected(String entryNumber, CargoRelease release, LocalDate day) {
+        private Optional<PersonDay> key() {
+            return new Imported(entryNumber, release, day).person().map(person -> PersonDay.of(person, day));
+        }
+    }
 
     /**
      * Gets ready for filings of one batch. It is not necessary, but they cost little afterwards, and two batches about the same
      * persons wait for each other instead of blocking each other.
      *
-     * @param filings new entries, of numbers that are not on file
+     * @param added   new entries, of numbers that are not on file
+     * @param changes what changes entries that are on file
      */
-    public void expect(Collection<Expected> filings) {
+    public void expect(Collection<Expected> added, Collection<Expected> changes) {
         if (aggregation() == Aggregation.OFF) {
             return;
         }
         SortedMap<PersonDay, Day> likely = new TreeMap<>();
-        List<String> numbers = new ArrayList<>(filings.size());
-        for (Expected filing : filings) {
-            new Imported(filing.entryNumber(), filing.release(), filing.day())
-                    .person()
-                    .ifPresent(person -> {
-                        numbers.add(filing.entryNumber());
-                        PersonDay key = PersonDay.of(person, filing.day());
-                        Day day = likely.getOrDefault(key, Day.EMPTY);
-                        likely.put(key, day.plus(filing.release().header().value()));
-                    });
+        List<String> numbers = new ArrayList<>(added.size());
+        for (Expected filing : added) {
+            filing.key().ifPresent(key -> {
+                numbers.add(filing.entryNumber());
+                Day day = likely.getOrDefault(key, Day.EMPTY);
+                likely.put(key, day.plus(filing.release().header().value()));
+            });
         }
-        ledger().expect(numbers, likely);
+        changes.forEach(filing -> filing.key().ifPresent(key -> likely.putIfAbsent(key, Day.EMPTY)));
+        Ledger ledger = ledger();
+        ledger.look(changes.stream().map(Expected::entryNumber).toList())
+                .forEach(share -> likely.putIfAbsent(share.key(), Day.EMPTY));
+        ledger.expect(numbers, likely);
     }
 
     /** Gets ready for entries on file: those that do not fit stay as they are until the transaction ends. */

@@ -86,7 +86,7 @@ class CargoReleaseBatches {
                     BatchWriter.write(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13)))),
                     List.of());
         }
-        persons.expect(expected(filings, onFile, time.today()));
+        expect(filings, onFile);
         Set<String> changed = numbers(filings, Filing::changesEntry);
         Docket docket = docket(onFile, changed, forcing, told, now);
         Duration delay = Duration.ZERO;
@@ -155,21 +155,20 @@ class CargoReleaseBatches {
                 .collect(Collectors.toSet());
     }
 
-    /** What is filed for the first time. */
-    private static List<Expected> expected(
-            List<List<Filing>> filings, Map<String, EntryStatus> onFile, LocalDate today) {
-        List<Expected> expected = new ArrayList<>();
-        for (List<Filing> block : filings) {
-            for (Filing filing : block) {
-                String number = filing.entryNumber().map(EntryNumber::toString).orElse("");
-                EntryStatus status = onFile.get(number);
-                if (!filing.changesEntry() && (status == null || !status.occupiesItsNumber())) {
-                    LocalDate day = filing.estimatedArrival().orElse(today);
-                    filing.release().ifPresent(release -> expected.add(new Expected(number, release, day)));
-                }
-            }
+    private void expect(List<List<Filing>> filings, Map<String, EntryStatus> onFile) {
+        List<Expected> added = new ArrayList<>();
+        List<Expected> changes = new ArrayList<>();
+        for (Filing filing : filings.stream().flatMap(Collection::stream).toList()) {
+            String number = filing.entryNumber().map(EntryNumber::toString).orElse("");
+            EntryStatus status = onFile.get(number);
+            boolean taken = status != null && status.occupiesItsNumber();
+            LocalDate day = filing.estimatedArrival().orElse(time.today());
+            filing.release()
+                    .map(release -> new Expected(number, release, day))
+                    .filter(any -> taken == filing.changesEntry())
+                    .ifPresent(taken ? changes::add : added::add);
         }
-        return expected;
+        persons.expect(added, changes);
     }
 
     private static Set<String> numbers(List<List<Filing>> filings, Predicate<Filing> wanted) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class ConcurrentPersonsTest {
     private static final int ROUNDS = 10;
     private static final int PERSONS = 40;
+    private static final String TODAY = "060324";
+    private static final String LATER = "060524";
 
     @Test
     void exactlyOneOfTwoWinsOnH2() throws Exception {
@@ -56,6 +58,21 @@ class ConcurrentPersonsTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
             nobodyIsForgotten(cbp);
+        }
+    }
+
+    @Test
+    void replacementsAndFilingsInOppositeOrdersDoNotBlockEachOtherOnH2() throws Exception {
+        try (SimulatedCbp cbp = SimulatedCbp.onH2()) {
+            nobodyIsBlocked(cbp);
+        }
+    }
+
+    @Test
+    void replacementsAndFilingsInOppositeOrdersDoNotBlockEachOtherOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+            nobodyIsBlocked(cbp);
         }
     }
 
@@ -106,6 +123,25 @@ class ConcurrentPersonsTest {
         assertThat(cbp.sum("select sum(total_usd) from person_day")).isEqualTo(500L * ROUNDS);
     }
 
+    private static void nobodyIsBlocked(SimulatedCbp cbp) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Integer> persons = IntStream.range(round * PERSONS, (round + 1) * PERSONS)
+                    .boxed()
+                    .toList();
+            List<Integer> backwards = new ArrayList<>(persons);
+            Collections.reverse(backwards);
+            cbp.receive(batch(cbp, "ABC", persons, LATER));
+            WireMessage replaced = replacements(cbp, persons);
+            WireMessage added = batch(cbp, "XYZ", backwards, LATER);
+
+            together(() -> cbp.receive(replaced), () -> cbp.receive(added));
+        }
+        assertThat(cbp.sum("select sum(total_usd) from person_day")).isEqualTo(800L * ROUNDS * PERSONS);
+        assertThat(cbp.sum("select sum(value_usd) from person_share")).isEqualTo(800L * ROUNDS * PERSONS);
+        assertThat(cbp.sum("select count(*) from person_share where total_usd = 800 or position = 1"))
+                .isEqualTo(2L * ROUNDS * PERSONS);
+    }
+
     private static void together(Runnable one, Runnable other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -127,14 +163,29 @@ class ConcurrentPersonsTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // a list of transactions, each a list of records
     private static WireMessage batch(SimulatedCbp cbp, String filer, List<Integer> persons) {
-        List<String>[] parcels = persons.stream()
-                .map(person -> parcel(filer, person + 1, 500, "060324").stream()
-                        .map(replacing("151 MAIN ST", "%03d MAIN ST".formatted(person)))
-                        .toList())
-                .toArray(List[]::new);
+        return batch(cbp, filer, persons, TODAY);
+    }
+
+    @SuppressWarnings("unchecked") // a list of transactions, each a list of records
+    private static WireMessage batch(SimulatedCbp cbp, String filer, List<Integer> persons, String arrival) {
+        List<String>[] parcels =
+                persons.stream().map(person -> of(filer, person, 500, arrival)).toArray(List[]::new);
         return cbp.fromGateway(ofGateway().block(filer, parcels));
+    }
+
+    @SuppressWarnings("unchecked") // the same
+    private static WireMessage replacements(SimulatedCbp cbp, List<Integer> persons) {
+        List<String>[] parcels = persons.stream()
+                .map(person -> SampleBatch.replacing(of("ABC", person, 300, LATER)))
+                .toArray(List[]::new);
+        return cbp.fromGateway(ofGateway().block("ABC", parcels));
+    }
+
+    private static List<String> of(String filer, int person, long value, String arrival) {
+        return parcel(filer, person + 1, value, arrival).stream()
+                .map(replacing("151 MAIN ST", "%03d MAIN ST".formatted(person)))
+                .toList();
     }
 
     private static String number(String filer, int person) {
