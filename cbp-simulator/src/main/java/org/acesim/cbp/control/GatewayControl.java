@@ -4,6 +4,8 @@ import org.acesim.routes.cbp.ControlIntake;
 import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.control.ControlMessage.Ask;
 import org.acesim.routes.control.ControlMessage.Disposal;
+import org.acesim.routes.control.ControlMessage.PenaltyPayment;
+import org.acesim.routes.control.ControlMessage.Petition;
 import org.acesim.routes.control.ControlMessage.ProbeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +19,11 @@ final class GatewayControl implements ControlIntake {
     private final StateAnnouncer announcer;
     private final GatewayReceivers receivers;
     private final RefusedGoods refusedGoods;
+    private final PenaltyAnswers penalties;
 
-    GatewayControl(StateAnnouncer announcer, GatewayReceivers receivers, RefusedGoods refusedGoods) {
+    GatewayControl(
+            StateAnnouncer announcer, GatewayReceivers receivers, RefusedGoods refusedGoods, PenaltyAnswers penalties) {
+        this.penalties = penalties;
         this.refusedGoods = refusedGoods;
         this.announcer = announcer;
         this.receivers = receivers;
@@ -33,6 +38,10 @@ final class GatewayControl implements ControlIntake {
             receivers.heard(answer);
         } else if (message instanceof Disposal disposal) {
             refusedGoods.dispose(disposal);
+        } else if (message instanceof PenaltyPayment payment) {
+            penalties.pay(payment);
+        } else if (message instanceof Petition petition) {
+            penalties.petition(petition);
         } else {
             LOG.warn(
                     "the gateway has nothing to say in a {}; it is left out",

@@ -1,22 +1,29 @@
 package org.acesim.cbp.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.inquiry.Penalties;
+import org.acesim.cbp.inquiry.Penalty;
 import org.acesim.cbp.review.DeskRuling;
 import org.acesim.cbp.review.DeskRuling.Answer;
+import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.Proceedings;
 import org.acesim.cbp.review.ReviewFile;
 import org.acesim.cbp.review.ReviewFiles;
 import org.acesim.cbp.review.ReviewFiles.Place;
+import org.acesim.cbp.review.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,6 +37,7 @@ class Desk {
     private final ReviewFiles files;
     private final Inquiries inquiries;
     private final Documents documents;
+    private final Penalties penalties;
     private final SimulatedTime time;
 
     Desk(
@@ -39,7 +47,9 @@ class Desk {
             ReviewFiles files,
             Inquiries inquiries,
             Documents documents,
+            Penalties penalties,
             SimulatedTime time) {
+        this.penalties = penalties;
         this.transaction = transaction;
         this.proceedings = proceedings;
         this.entries = entries;
@@ -73,7 +83,13 @@ class Desk {
                 return Optional.<Answer>empty();
             }
             Instant now = time.now();
-            Answer answer = ruling.carriedOut(open.course(), inquiries.of(entryNumber), now);
+            Facts facts = open.course().facts();
+            Standing standing = standing(
+                    entryNumber,
+                    open.course().status(),
+                    facts.release().header().entryType(),
+                    facts.lawOf());
+            Answer answer = ruling.carriedOut(open.course(), standing, now);
             if (answer instanceof Answer.Done done) {
                 open.proceed(course -> done.course());
                 proceedings.close(cases.values(), now, null);
@@ -84,7 +100,21 @@ class Desk {
 
     private Optional<ReviewView> view(String entryNumber, Optional<ReviewFile> file) {
         return entries.find(entryNumber)
-                .map(entry ->
-                        ReviewView.of(entry, file.orElse(null), inquiries.of(entryNumber), documents.of(entryNumber)));
+                .map(entry -> ReviewView.of(
+                        entry,
+                        file.orElse(null),
+                        standing(entryNumber, entry.status(), entry.entryType(), entry.lawOf()),
+                        documents.of(entryNumber)));
+    }
+
+    private Standing standing(String entryNumber, EntryStatus status, String entryType, LocalDate lawOf) {
+        String filerCode = EntryNumber.parse(entryNumber).orElseThrow().filerCode();
+        return new Standing(
+                status,
+                entryType,
+                lawOf,
+                inquiries.of(entryNumber),
+                penalties.of(entryNumber),
+                penalties.claimed(filerCode, Penalty.Statute.DE_MINIMIS));
     }
 }

@@ -11,9 +11,11 @@ import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.Penalty;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.ReviewFile;
 import org.acesim.cbp.review.Standing;
+import org.acesim.customs.penalty.Culpability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ record ReviewView(
         @Nullable String waitsFor,
         @Nullable String waitsUntil,
         List<InquiryView> inquiries,
+        List<PenaltyView> penalties,
         List<DocumentView> documents,
         List<DeskDecision> decisions) {
 
@@ -80,6 +83,41 @@ record ReviewView(
     }
 
     /**
+     * A penalty, or notice of one; amounts are US dollars.
+     *
+     * @param maximum  that the law allows
+     * @param petition what the filer said to it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PenaltyView(
+            long id,
+            NoticeKind stage,
+            NoticeStatus status,
+            Penalty.Statute statute,
+            @Nullable Culpability culpability,
+            String amount,
+            String maximum,
+            String text,
+            String openedAt,
+            @Nullable String dueBy,
+            @Nullable String petition) {
+        static PenaltyView of(Penalty penalty) {
+            return new PenaltyView(
+                    penalty.id(),
+                    penalty.stage(),
+                    penalty.status(),
+                    penalty.statute(),
+                    penalty.culpability(),
+                    penalty.amount().toPlainString(),
+                    penalty.maximum().toPlainString(),
+                    penalty.text(),
+                    NewYork.show(penalty.openedAt()),
+                    shown(penalty.dueAt()),
+                    penalty.petition());
+        }
+    }
+
+    /**
      * A document that the filer sent.
      *
      * @param inquiry what it answers; none for one that came with the filing
@@ -106,7 +144,7 @@ record ReviewView(
     }
 
     static ReviewView of(
-            FiledEntry entry, @Nullable ReviewFile file, List<Inquiry> inquiries, List<Documents.Listed> documents) {
+            FiledEntry entry, @Nullable ReviewFile file, Standing standing, List<Documents.Listed> documents) {
         ReviewFile open = file != null && file.open() ? file : null;
         return new ReviewView(
                 entry.entryNumber(),
@@ -119,9 +157,10 @@ record ReviewView(
                 open == null ? null : selectedBy(entry, open.why()),
                 open == null ? null : open.awaitsInWords(),
                 open == null ? null : shown(open.awaitsAt()),
-                inquiries.stream().map(InquiryView::of).toList(),
+                standing.inquiries().stream().map(InquiryView::of).toList(),
+                standing.penalties().stream().map(PenaltyView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),
-                DeskDecision.allowed(new Standing(entry.status(), entry.entryType(), inquiries)));
+                DeskDecision.allowed(standing));
     }
 
     private static @Nullable SelectedBy selectedBy(FiledEntry entry, String why) {

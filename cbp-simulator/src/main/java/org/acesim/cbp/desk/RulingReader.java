@@ -12,6 +12,7 @@ import org.acesim.cbp.problem.JsonFields;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.DeskRuling;
 import org.acesim.cbp.review.Exam;
+import org.acesim.cbp.review.PenaltyClaim;
 import org.acesim.cbp.targeting.ExamResult;
 
 /** Reads what an officer decides, with every problem at once. */
@@ -23,7 +24,9 @@ final class RulingReader {
     private static final Map<DeskDecision, Set<String>> MORE = Map.of(
             DeskDecision.ASK_DOCUMENTS, Set.of("documentType"),
             DeskDecision.ORDER_EXAM, Set.of("kind"),
-            DeskDecision.RECORD_RESULT, Set.of("result", "foundValue"));
+            DeskDecision.RECORD_RESULT, Set.of("result", "foundValue"),
+            DeskDecision.PENALTY, PenaltyReader.FIELDS,
+            DeskDecision.MITIGATE_PENALTY, Set.of("amount"));
 
     private final JsonFields fields;
 
@@ -51,6 +54,7 @@ final class RulingReader {
         Optional<ExamResult> result =
                 fields.text("result", "one of " + List.of(ExamResult.values()), RulingReader::result);
         Optional<BigDecimal> foundValue = fields.decimal("foundValue", BigDecimal.ONE, VALUE_MAX, 2);
+        PenaltyReader penalty = PenaltyReader.of(fields);
         fields.refuseProblems();
 
         need(decision, "decision", "State what is decided, one of " + List.of(DeskDecision.values()) + ".");
@@ -65,6 +69,9 @@ final class RulingReader {
         } else if (!undervalued && foundValue.isPresent()) {
             fields.problem("CONTRADICTION", "foundValue", "A value is found with the result UNDERVALUED alone.");
         }
+        boolean mitigated =
+                decision.filter(DeskDecision.MITIGATE_PENALTY::equals).isPresent();
+        Optional<PenaltyClaim> claim = decision.flatMap(taken -> penalty.claim(taken, fields));
         fields.refuseProblems();
         return new DeskRuling(
                 decision.orElseThrow(),
@@ -73,7 +80,9 @@ final class RulingReader {
                 documentType.orElse(""),
                 exam.orElse(null),
                 result.orElse(null),
-                foundValue.orElse(null));
+                foundValue.orElse(null),
+                claim.orElse(null),
+                mitigated ? penalty.amount().orElse(null) : null);
     }
 
     private void need(Optional<?> value, String name, String message) {

@@ -32,6 +32,9 @@ public sealed interface Paper {
      */
     record Answered(long inquiry, String text) implements Paper {}
 
+    /** A penalty, new if it has no number, else as it is from now on. */
+    record Fines(Penalty penalty) implements Paper {}
+
     /** The open inquiries of these kinds come to an end. */
     record Settles(NoticeStatus status, Set<NoticeKind> kinds) implements Paper {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeMessage;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
@@ -27,10 +28,18 @@ public class Courses {
     private final ReviewFiles files;
     private final Inquiries inquiries;
     private final Documents documents;
+    private final PenaltyNotices penalties;
     private final DueEvents dueEvents;
     private final PersonDays persons;
 
-    Courses(ReviewFiles files, Inquiries inquiries, Documents documents, DueEvents dueEvents, PersonDays persons) {
+    Courses(
+            ReviewFiles files,
+            Inquiries inquiries,
+            Documents documents,
+            PenaltyNotices penalties,
+            DueEvents dueEvents,
+            PersonDays persons) {
+        this.penalties = penalties;
         this.persons = persons;
         this.files = files;
         this.inquiries = inquiries;
@@ -60,6 +69,13 @@ public class Courses {
         for (Kept kept : courses) {
             due.addAll(kept.course().counting());
             for (Paper paper : kept.course().papers()) {
+                if (paper instanceof Paper.Fines fines) {
+                    NoticeMessage message = penalties.keep(fines.penalty());
+                    if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                        notices.add(new Notification(kept.submission(), message.write()));
+                    }
+                    continue;
+                }
                 for (Inquiry written : written(kept.course().facts().entryNumber(), paper)) {
                     due.addAll(answeredAlready(written));
                     // Records that are not CBP's go to nobody who did not ask for them.

@@ -77,6 +77,43 @@ public enum DeskDecision {
                     : Optional.of("no answer waits to be looked at");
         }
     },
+    /** CBP gives notice that it thinks of a penalty. */
+    PENALTY("CBP thinks of claiming a penalty") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return entry.penalty(null).isPresent()
+                    ? Optional.of("a penalty is not settled yet")
+                    : when(entry.status().occupiesItsNumber(), "the filing was refused");
+        }
+    },
+    /** CBP claims it without waiting any longer. */
+    ISSUE_PENALTY("CBP claims the penalty") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return when(entry.penalty(NoticeKind.PRE_PENALTY).isPresent(), "no pre-penalty notice is open");
+        }
+    },
+    /** CBP takes the penalty or its notice back. */
+    WITHDRAW_PENALTY("The penalty is taken back") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return when(entry.penalty(null).isPresent(), "no penalty is open");
+        }
+    },
+    /** A petition is granted in part. */
+    MITIGATE_PENALTY("The penalty is mitigated") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return when(entry.petitioned().isPresent(), "no petition waits to be decided");
+        }
+    },
+    /** A petition is denied. */
+    DENY_PETITION("The petition is denied") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return when(entry.petitioned().isPresent(), "no petition waits to be decided");
+        }
+    },
     /** CBP cancels the entry. */
     CANCEL("CBP cancels the entry", ReviewEvent.CBP_CANCELLATION);
 
@@ -85,9 +122,10 @@ public enum DeskDecision {
     @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final Set<ReviewEvent> events;
 
-    DeskDecision(String words, ReviewEvent first, ReviewEvent... others) {
+    DeskDecision(String words, ReviewEvent... events) {
         this.words = words;
-        this.events = EnumSet.of(first, others);
+        this.events = EnumSet.noneOf(ReviewEvent.class);
+        this.events.addAll(List.of(events));
     }
 
     /** The one of this name. */
@@ -121,6 +159,10 @@ public enum DeskDecision {
         return Lifecycle.next(status, event) instanceof Move.Nothing nothing
                 ? nothing.why()
                 : "an entry of that status does not wait for it";
+    }
+
+    private static Optional<String> when(boolean possible, String otherwise) {
+        return possible ? Optional.empty() : Optional.of(otherwise);
     }
 
     private static Optional<String> afterRelease(Standing entry, NoticeKind kind) {

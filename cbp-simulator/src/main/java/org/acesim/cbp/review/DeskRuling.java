@@ -3,14 +3,17 @@ package org.acesim.cbp.review;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.entry.Decision;
-import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.Penalty.Statute;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.cbp.targeting.Forced;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.penalty.DeMinimisPenalty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param exam         what is ordered
  * @param result       what was found
  * @param foundValue   the value found, in USD
+ * @param claim        of a penalty
+ * @param amount       that a penalty is mitigated to, in USD
  */
 public record DeskRuling(
         DeskDecision decision,
@@ -30,7 +35,9 @@ public record DeskRuling(
         String documentType,
         @Nullable Exam exam,
         @Nullable ExamResult result,
-        @Nullable BigDecimal foundValue) {
+        @Nullable BigDecimal foundValue,
+        @Nullable PenaltyClaim claim,
+        @Nullable BigDecimal amount) {
 
     /** What can become of it. */
     public sealed interface Answer {
@@ -45,23 +52,46 @@ public record DeskRuling(
     }
 
     /** Carries it out, if the entry allows it. */
-    public Answer carriedOut(Course course, List<Inquiry> inquiries, Instant now) {
-        if (exam == Exam.TAILGATE && !course.facts().hasTailgate()) {
-            return new Answer.NotOfThese("Only what comes by ship, rail or truck (modes of transport 10 to 31) has a"
-                    + " tailgate to look in at; this entry comes by mode "
-                    + course.facts().release().header().modeOfTransport() + ".");
-        }
-        Standing entry =
-                new Standing(course.status(), course.facts().release().header().entryType(), inquiries);
+    public Answer carriedOut(Course course, Standing entry, Instant now) {
         return against(entry)
                 .<Answer>map(Answer.NotNow::new)
-                .orElseGet(() -> new Answer.Done(after(course, inquiries, explained(now))));
+                .or(() -> never(course, entry).map(Answer.NotOfThese::new))
+                .orElseGet(() -> new Answer.Done(after(course, entry, explained(now))));
+    }
+
+    private Optional<String> never(Course course, Standing entry) {
+        if (exam == Exam.TAILGATE && !course.facts().hasTailgate()) {
+            return Optional.of("Only what comes by ship, rail or truck (modes of transport 10 to 31) has a tailgate to"
+                    + " look in at; this entry comes by mode "
+                    + course.facts().release().header().modeOfTransport() + ".");
+        }
+        BigDecimal most =
+                claim == null ? entry.petitioned().map(Penalty::amount).orElse(null) : claim.maximum(entry.earlier());
+        BigDecimal wanted = claim == null ? amount : claim.amount();
+        return wanted != null && most != null && wanted.compareTo(most) > 0
+                ? Optional.of(
+                        "The penalty is at most " + most.toPlainString() + " USD, not " + wanted.toPlainString() + ".")
+                : Optional.empty();
     }
 
     private Optional<String> against(Standing entry) {
-        boolean examUnderWay = exam != null && !DeskDecision.movesOn(entry.status(), exam.ordered());
         return decision.against(entry)
-                .or(() -> examUnderWay ? Optional.of(DeskDecision.why(entry.status(), event())) : Optional.empty());
+                .or(() -> exam != null && !DeskDecision.movesOn(entry.status(), exam.ordered())
+                        ? Optional.of(DeskDecision.why(entry.status(), event()))
+                        : Optional.empty())
+                .or(() -> claim != null && claim.statute() == Statute.DE_MINIMIS
+                        ? againstDeMinimis(entry)
+                        : Optional.empty());
+    }
+
+    private static Optional<String> againstDeMinimis(Standing entry) {
+        if (!entry.entryType().equals(EntryTypes.SECTION_321)) {
+            return Optional.of("the de minimis penalty is on the use of the exemption, which type 86 claims alone");
+        }
+        return DeMinimisPenalty.isInForce(entry.lawOf())
+                ? Optional.empty()
+                : Optional.of("the de minimis penalty is in force from " + DeMinimisPenalty.IN_FORCE
+                        + " on, and the entry is under the law of " + entry.lawOf());
     }
 
     /** The event that comes of it, where it is one. */
@@ -69,7 +99,7 @@ public record DeskRuling(
         return exam == null ? decision.events().iterator().next() : exam.ordered();
     }
 
-    private Course after(Course course, List<Inquiry> inquiries, Decision explained) {
+    private Course after(Course course, Standing entry, Decision explained) {
         return switch (decision) {
             case RECORD_RESULT ->
                 result == null ? course : Findings.found(course.spent(), result, foundValue, explained, reason);
@@ -78,12 +108,23 @@ public record DeskRuling(
                 Forced forced = file == null ? Forced.NOTHING : file.forced();
                 yield course.ordered(new Order(event(), documentType, "", forced, explained.text()), explained);
             }
-            case ACCEPT_ANSWER -> AfterRelease.accepted(course, inquiries, explained);
+            case ACCEPT_ANSWER -> AfterRelease.accepted(course, entry.inquiries(), explained);
+            case PENALTY -> claim == null ? course : Penalizing.noticed(course, claim, entry.earlier(), explained);
+            case ISSUE_PENALTY -> Penalizing.claimed(course, penalty(entry), explained);
+            case WITHDRAW_PENALTY -> Penalizing.withdrawn(course, penalty(entry), explained);
+            case MITIGATE_PENALTY ->
+                Penalizing.decided(course, penalty(entry), Objects.requireNonNull(amount), explained);
+            case DENY_PETITION ->
+                Penalizing.decided(course, penalty(entry), penalty(entry).amount(), explained);
             case NOTICE_OF_ACTION ->
                 course.settling(NoticeStatus.CLOSED, EnumSet.of(NoticeKind.REQUEST_FOR_INFORMATION))
                         .after(event(), explained);
             default -> course.after(event(), explained);
         };
+    }
+
+    private static Penalty penalty(Standing entry) {
+        return entry.penalty(null).orElseThrow();
     }
 
     private Decision explained(Instant now) {
@@ -99,6 +140,12 @@ public record DeskRuling(
                                 exam,
                                 "result",
                                 result,
+                                "statute",
+                                claim == null ? null : claim.statute(),
+                                "culpability",
+                                claim == null ? null : claim.culpability(),
+                                "amount",
+                                amount == null ? null : amount.toPlainString(),
                                 Reasons.FOUND_VALUE,
                                 foundValue == null ? null : foundValue.toPlainString()),
                         decision.words() + ": " + reason)

@@ -16,6 +16,7 @@ import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.customs.calendar.CustomsZone;
@@ -29,6 +30,7 @@ public class DueReview implements DueEventHandler {
     private final Documents documents;
     private final LateMessages late;
     private final DueRequests requests;
+    private final Penalties penalties;
 
     /** Works on the entries on file. */
     public DueReview(
@@ -36,7 +38,9 @@ public class DueReview implements DueEventHandler {
             Inquiries inquiries,
             Documents documents,
             LateMessages late,
-            DueRequests requests) {
+            DueRequests requests,
+            Penalties penalties) {
+        this.penalties = penalties;
         this.requests = requests;
         this.inquiries = inquiries;
         this.late = late;
@@ -76,6 +80,12 @@ public class DueReview implements DueEventHandler {
                         due.what(),
                         due.dueAt(),
                         inquiries.of(course.facts().entryNumber()));
+            case Penalizing.PRE_PENALTY_DUE, Penalizing.PENALTY_DUE, Penalizing.PETITION_DECIDED ->
+                Penalizing.due(
+                        course,
+                        due.what(),
+                        due.dueAt(),
+                        penalties.of(course.facts().entryNumber()));
             default -> event(course, ReviewEvent.valueOf(due.what()), due.dueAt());
         };
     }

@@ -37,7 +37,9 @@ public enum Term {
     /** To answer a pre-penalty notice (19 CFR 162.78). */
     PRE_PENALTY_DUE("P30D/P30D"),
     /** To pay a penalty or petition for relief (19 CFR 171.2). */
-    PENALTY_DUE("P60D/P60D");
+    PENALTY_DUE("P60D/P60D"),
+    /** To decide a petition for relief from a penalty: an own choice. */
+    PETITION_DECISION("P30D/P60D");
 
     private final String usual;
 

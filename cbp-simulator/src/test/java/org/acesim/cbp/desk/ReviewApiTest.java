@@ -49,7 +49,7 @@ class ReviewApiTest {
         assertThat(shown.at("/inquiries/0/kind").asString()).isEqualTo("DOCUMENT_REQUEST");
         assertThat(shown.get("documents").isEmpty()).isTrue();
         assertThat(names(shown.get("decisions")))
-                .containsExactly("RELEASE", "ORDER_EXAM", "DETAIN", "SEIZE", "REFUSE", "CANCEL");
+                .containsExactly("RELEASE", "ORDER_EXAM", "DETAIN", "SEIZE", "REFUSE", "PENALTY", "CANCEL");
     }
 
     @Test
@@ -142,13 +142,15 @@ class ReviewApiTest {
     }
 
     @Test
-    void nothingIsDecidedAboutWhatIsAtItsEnd() {
+    void nothingMovesWhatIsAtItsEnd() {
         DeskCase entry = DeskCase.parcelTo("EXAM XRAY").after("CANCEL", "");
 
         Answer answer = entry.decided("officer", "CANCEL", "");
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.json().get("allowed").isEmpty()).isTrue();
+        assertThat(names(answer.json().get("allowed")))
+                .as("a penalty can follow")
+                .containsExactly("PENALTY");
         assertThat(answer.text()).contains("the entry is at its end");
     }
 

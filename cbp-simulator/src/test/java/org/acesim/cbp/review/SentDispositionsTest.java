@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentDispositionsTest {
     private static final Path DOCUMENT = ProjectFiles.root().resolve("docs/codes.md");
     /** What follows from payments and entry summaries. */
-    private static final Set<NoticeKind> NOT_SENT_YET =
-            EnumSet.of(NoticeKind.LATE_SUMMARY, NoticeKind.LATE_PAYMENT, NoticeKind.PRE_PENALTY, NoticeKind.PENALTY);
+    private static final Set<NoticeKind> NOT_SENT_YET = EnumSet.of(NoticeKind.LATE_SUMMARY, NoticeKind.LATE_PAYMENT);
 
     private static final Pattern ROW =
             Pattern.compile("\\| (S[EO]\\d\\d|DN|X1) \\| (.+?) \\| (.+?) \\| `(\\w+)\\.(\\w+)` \\|");
