@@ -67,7 +67,7 @@ class Security {
                         .hasAnyRole(OFFICER, TRAINER)
                         .requestMatchers("/cbp/api/v1/settings/**")
                         .hasRole(TRAINER)
-                        .requestMatchers("/cbp/api/v1/reviews/**")
+                        .requestMatchers("/cbp/api/v1/reviews/**", "/cbp/api/v1/requests/**")
                         .hasAnyRole(OFFICER, TRAINER)
                         .anyRequest()
                         .authenticated())

@@ -110,6 +110,9 @@ public final class Acting {
      * @return the messages that tell their senders
      */
     public List<Outgoing> close(String messageId) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
         opened.forEach(actions.requests()::keep);
         actions.bills().rename(refiling.bills());
         List<Outgoing> messages =

@@ -123,7 +123,7 @@ public class RequestDecisions implements DueRequests {
     private void settle(OpenCase open, Request request, Verdict verdict, String person, Instant at, Refiling refiling) {
         RequestKind kind = request.kind();
         if (verdict instanceof Verdict.NeedsDocuments) {
-            Request waiting = request.waiting(at, Deciding.documentsDue(open.course(), at));
+            Request waiting = request.waiting(at, open.course().documentsDue(at));
             requests.keep(waiting);
             open.proceed(course -> Deciding.waiting(
                     course.after(kind.needsDocuments(), decision(request, verdict, person, at)),

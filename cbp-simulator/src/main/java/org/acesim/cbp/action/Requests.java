@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.acesim.cbp.entry.RecordCompression;
@@ -43,6 +44,23 @@ public class Requests {
                 .query("select " + COLUMNS + " from request where entry_number = ?", Requests::request, entryNumber)
                 .stream()
                 .findFirst();
+    }
+
+    /** Those that nobody has decided, the oldest first. */
+    public List<Request> pending(int most) {
+        return pending("", most);
+    }
+
+    /** Those that a person has to decide, the oldest first. */
+    List<Request> atDesk(int most) {
+        return pending(" where decide_at is null", most);
+    }
+
+    private List<Request> pending(String which, int most) {
+        return jdbc.query(
+                "select " + COLUMNS + " from request" + which + " order by opened_at, entry_number limit ?",
+                Requests::request,
+                most);
     }
 
     /** Those of the entries that have one. */

@@ -1,6 +1,7 @@
 package org.acesim.cbp.clock;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,13 @@ class ClockConfiguration {
             DueEventStore events,
             DueEventHandler handler,
             Receivers receivers,
-            PersonsAwaited persons,
+            List<PersonsAwaited> persons,
             TransactionOperations transaction) {
-        return new ClockDrive(clock, events, new Firing(store, events, handler, transaction), receivers, persons);
+        return new ClockDrive(
+                clock, events, new Firing(store, events, handler, transaction), receivers, most -> persons.stream()
+                        .flatMap(awaited -> awaited.withoutDeadline(most).stream())
+                        .limit(most)
+                        .toList());
     }
 
     @Bean

@@ -203,6 +203,16 @@ public record Course(
         return OneDay.recounted(this, now);
     }
 
+    /** Whether a person at the desk decides about the entry, not the automatic officer. */
+    public boolean atDesk() {
+        return Awaited.atDesk(facts, file);
+    }
+
+    /** When documents that are asked for now are due. */
+    public Instant documentsDue(Instant now) {
+        return Awaited.documentsDue(facts.settings(), now);
+    }
+
     /** Whether the event changes the entry or is told to its sender, as the table of its life says. */
     public boolean allows(ReviewEvent event) {
         return Lifecycle.next(status, event) instanceof Move.To;

@@ -31,7 +31,8 @@ public final class Reasons {
 
     /** The inputs of a decision that rejects a request, as the sender is told them; a code that says all needs no words. */
     public static Map<String, String> rejection(StatusReason reason, String text) {
-        String comment = text.toUpperCase(Locale.ROOT);
+        // What an officer writes may have characters that a record cannot carry.
+        String comment = text.toUpperCase(Locale.ROOT).replaceAll("[^ -~]", "?");
         return Decision.facts(
                 REJECTION,
                 reason.code(),

@@ -9,6 +9,7 @@ import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.RunningCbp;
 import org.acesim.cbp.RunningCbp.Answer;
 import org.acesim.cbp.SharedCbp;
+import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
@@ -21,8 +22,10 @@ final class DeskCase {
     private static final AtomicLong SERIAL = new AtomicLong(7_500_000);
 
     private final String number;
+    private final List<String> filed;
 
     private DeskCase(List<String> transaction, long serial) {
+        filed = transaction;
         number = EntryNumber.of("ABC", serial).toString();
         SharedCbp.GATEWAY.sendBatch(
                 serial, SampleBatch.ofGateway().block("ABC", transaction).bytes());
@@ -62,6 +65,18 @@ final class DeskCase {
 
     String number() {
         return number;
+    }
+
+    /** The filer asks to cancel it, for a clerical error. */
+    DeskCase cancelled() {
+        SharedCbp.GATEWAY.sendBatch(
+                SERIAL.incrementAndGet(),
+                SampleBatch.ofGateway()
+                        .block("ABC", SampleBatch.cancelling(filed, "01"))
+                        .bytes());
+        await().until(() ->
+                entry().decisions().stream().anyMatch(decision -> decision.rule() == Decision.Rule.REQUEST));
+        return this;
     }
 
     FiledEntry entry() {
