@@ -1,19 +1,14 @@
 package org.acesim.customs.duty;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Map;
 import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.tariff.ColumnTwo;
 import org.acesim.customs.tariff.Rate;
 import org.acesim.customs.tariff.Tariff;
 import org.acesim.customs.tariff.TariffNumber;
 
 /** The first layer of every line: the rate of the tariff number itself. */
 final class BaseRate {
-
-    /** Origins without normal trade relations, and since when (HTSUS general note 3(b); P.L. 117-110). */
-    private static final Map<String, LocalDate> COLUMN_2_SINCE = Map.of(
-            "CU", LocalDate.MIN, "KP", LocalDate.MIN, "RU", LocalDate.of(2022, 4, 9), "BY", LocalDate.of(2022, 4, 9));
 
     private final Tariff tariff;
 
@@ -30,8 +25,7 @@ final class BaseRate {
     }
 
     private static Layer layer(TariffNumber number, BigDecimal base, String origin, EstimateRequest request) {
-        var since = COLUMN_2_SINCE.get(origin);
-        var column2 = since != null && !request.date().isBefore(since);
+        var column2 = ColumnTwo.applies(origin, request.date());
         var rate = column2 ? number.column2() : number.general();
         var ground = "%s rate, origin %s".formatted(column2 ? "column 2" : "column 1 general", origin);
         if (request.entryType().equals(EntryTypes.SECTION_321)) {

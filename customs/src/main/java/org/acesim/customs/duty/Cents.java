@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts in USD with two decimals: half a cent is rounded up (19 CFR 159.3). */
-final class Cents {
+public final class Cents {
 
-    static final BigDecimal ZERO = of(BigDecimal.ZERO);
+    /** Nothing. */
+    public static final BigDecimal ZERO = of(BigDecimal.ZERO);
 
     private Cents() {}
 
-    static BigDecimal of(BigDecimal amount) {
+    /** An amount, rounded to the cent. */
+    public static BigDecimal of(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    static BigDecimal percentOf(BigDecimal base, BigDecimal percent) {
+    /** A percentage of an amount, rounded to the cent. */
+    public static BigDecimal percentOf(BigDecimal base, BigDecimal percent) {
         return of(base.multiply(percent).movePointLeft(2));
     }
 }

@@ -1,0 +1,10 @@
+package org.acesim.customs.assessment;
+
+/**
+ * Why an entry cannot be assessed.
+ *
+ * @param line the line's number; 0 for the whole entry
+ * @param code the condition of the ACE error dictionary; blank where it has none
+ * @param text what was found, what was expected and what to do
+ */
+public record AssessmentProblem(int line, String code, String text) {}

@@ -1,0 +1,185 @@
+package org.acesim.customs.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.acesim.customs.code.Countries;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.regime.Regimes;
+import org.acesim.customs.tariff.ColumnTwo;
+import org.acesim.customs.tariff.NumberStanding;
+import org.acesim.customs.tariff.NumberStandings;
+import org.acesim.customs.tariff.Tariff;
+import org.acesim.customs.tariff.TariffNumber;
+
+/** What an entry must be before it is assessed; every problem is found at once. */
+final class Checks {
+
+    /** Ten digits of dollars: what a record has room for (ACE CATAIR Entry Summary, 50). */
+    private static final BigDecimal MOST_VALUE = new BigDecimal("9999999999");
+
+    /** A unit of measure that asks for no quantity (ACE CATAIR Appendix C). */
+    private static final String NO_UNIT = "X";
+
+    private static final int CENTS = 2;
+
+    private final Tariff tariff;
+    private final AssessmentRequest request;
+    private final List<AssessmentProblem> problems = new ArrayList<>();
+
+    Checks(Tariff tariff, AssessmentRequest request) {
+        this.tariff = tariff;
+        this.request = request;
+    }
+
+    /**
+     * @param withQuantities whether quantities must be there, as on an entry summary
+     */
+    List<AssessmentProblem> problems(boolean withQuantities) {
+        if (!EntryTypes.isKnown(request.entryType())) {
+            add(0, "", "%s is not an entry type; expected one such as 11".formatted(request.entryType()));
+        }
+        for (AssessmentLine line : request.lines()) {
+            value(line);
+            if (!Countries.isKnown(line.origin())) {
+                add(line.number(), "", "%s is not a country of origin; expected two letters".formatted(line.origin()));
+            }
+            number(line, withQuantities);
+        }
+        limits();
+        return problems;
+    }
+
+    private void value(AssessmentLine line) {
+        if (line.value().signum() < 0 || line.value().compareTo(MOST_VALUE) > 0) {
+            add(
+                    line.number(),
+                    "",
+                    "the value is %s; expected 0 to %s USD"
+                            .formatted(line.value().toPlainString(), MOST_VALUE));
+        } else if (line.value().stripTrailingZeros().scale() > CENTS) {
+            add(line.number(), "", "the value is %s; expected at most two decimals".formatted(line.value()));
+        }
+    }
+
+    private void number(AssessmentLine line, boolean withQuantities) {
+        var standing = NumberStandings.of(line.hts(), request.date());
+        var number = tariff.find(line.hts());
+        if (standing == NumberStanding.NOT_ACTIVE) {
+            add(line.number(), "434", "%s cannot be used on %s".formatted(line.digits(), request.date()));
+        } else if (number.isEmpty()) {
+            add(
+                    line.number(),
+                    "433",
+                    "%s is not in %s; state another number, or load a fuller tariff"
+                            .formatted(line.digits(), tariff.revision()));
+        } else {
+            claim(line, number.get());
+            quantities(
+                    line, number.get(), withQuantities && !request.entryType().equals(EntryTypes.SECTION_321));
+        }
+    }
+
+    private void claim(AssessmentLine line, TariffNumber number) {
+        if (line.claim().isEmpty()) {
+            return;
+        }
+        var program = Programs.find(line.claim());
+        if (program.isEmpty()) {
+            add(line.number(), "614", "program %s is not known; state another or none".formatted(line.claim()));
+        } else if (ColumnTwo.applies(line.origin(), request.date())
+                || !program.get().covers(line.origin())) {
+            add(
+                    line.number(),
+                    "614",
+                    "program %s does not cover goods of origin %s".formatted(line.claim(), line.origin()));
+        } else if (!number.special().containsKey(line.claim())) {
+            add(
+                    line.number(),
+                    number.special().isEmpty() ? "610" : "614",
+                    "%s has no rate for program %s; it has them for %s"
+                            .formatted(
+                                    number.number(),
+                                    line.claim(),
+                                    number.special().isEmpty()
+                                            ? "none"
+                                            : String.join(
+                                                    ",",
+                                                    number.special().keySet().stream()
+                                                            .sorted()
+                                                            .toList())));
+        }
+    }
+
+    private void quantities(AssessmentLine line, TariffNumber number, boolean required) {
+        var units =
+                number.units().stream().filter(unit -> !unit.equals(NO_UNIT)).toList();
+        for (int i = 0; i < line.quantities().size(); i++) {
+            var quantity = line.quantities().get(i);
+            if (quantity.amount().signum() < 0) {
+                add(line.number(), "441", "a quantity is %s; expected 0 or more".formatted(quantity));
+            }
+            if (i >= units.size() || !units.get(i).equals(quantity.unit())) {
+                add(
+                        line.number(),
+                        "442",
+                        "quantity %d is in %s; %s asks for %s"
+                                .formatted(i + 1, quantity.unit(), number.number(), asked(units)));
+            }
+        }
+        if (required && line.quantities().size() < units.size()) {
+            add(
+                    line.number(),
+                    line.quantities().isEmpty() ? "439" : "443",
+                    "%d of %d quantities are stated; %s asks for %s"
+                            .formatted(line.quantities().size(), units.size(), number.number(), asked(units)));
+        }
+    }
+
+    private static String asked(List<String> units) {
+        return units.isEmpty() ? "none" : String.join(" and ", units);
+    }
+
+    private void limits() {
+        var value = request.lines().stream().map(AssessmentLine::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (request.entryType().equals(EntryTypes.SECTION_321)) {
+            section321(value);
+        }
+        if (request.entryType().equals(EntryTypes.INFORMAL)
+                && value.compareTo(BigDecimal.valueOf(Regimes.INFORMAL_LIMIT)) > 0) {
+            add(
+                    0,
+                    "646",
+                    "the value is %s; an informal entry is limited to %d USD (19 CFR 143.21): file type 01"
+                            .formatted(value.toPlainString(), Regimes.INFORMAL_LIMIT));
+        }
+    }
+
+    private void section321(BigDecimal value) {
+        var regime = Regimes.on(request.date());
+        if (!regime.type86()) {
+            add(0, "", "type 86 is not in force on %s (%s): file type 11".formatted(request.date(), regime.source()));
+            return;
+        }
+        for (AssessmentLine line : request.lines()) {
+            if (regime.excludedOrigins().contains(line.origin())) {
+                add(
+                        line.number(),
+                        "",
+                        "type 86 does not cover origin %s on %s (%s): file type 11"
+                                .formatted(line.origin(), request.date(), regime.source()));
+            }
+        }
+        if (value.compareTo(BigDecimal.valueOf(regime.deMinimisUsd())) > 0) {
+            add(
+                    0,
+                    "",
+                    "the value is %s; type 86 is limited to %d USD: file type 11"
+                            .formatted(value.toPlainString(), regime.deMinimisUsd()));
+        }
+    }
+
+    private void add(int line, String code, String text) {
+        problems.add(new AssessmentProblem(line, code, text));
+    }
+}
