@@ -89,8 +89,10 @@ final class BillConditions {
         return isOf(BillType.EXPRESS, bill) && (!subject.movesBy(AIR) || subject.isSection321());
     }
 
+    // What is replaced was filed in time.
     private static boolean isTooLate(Subject subject, Reference arrival) {
-        return !subject.lawOf().isBefore(Regimes.LATE_TYPE_86_REFUSED_FROM)
+        return !subject.replaces()
+                && !subject.lawOf().isBefore(Regimes.LATE_TYPE_86_REFUSED_FROM)
                 && EstimatedArrival.read(arrival.value())
                         .filter(day -> day.isBefore(subject.today()))
                         .isPresent();

@@ -233,6 +233,10 @@ final class Subject {
         return goods;
     }
 
+    boolean replaces() {
+        return header().action().equals(EntryAction.REPLACE.code());
+    }
+
     boolean cancels() {
         return header().action().equals(EntryAction.CANCEL.code());
     }

@@ -60,6 +60,57 @@ class RequestsTest {
                 .satisfies(decision -> assertThat(decision.inputs()).containsEntry("reason", "01"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // consignee, arrival, days, status, replace, update, cancel
+        "NO BILL, 060324, 0, BILL_NOT_ON_FILE, 02, 02, 02",
+        "NO BILL, 060324, 31, NO_BILL_FOR_30_DAYS, 02, 02, 02",
+        "JOHN BUYER, 060424, 0, ADMISSIBLE, 02, 02, 02",
+        "RELEASE TOMORROW, 060424, 0, BILL_ON_FILE, 02, 02, 02",
+        "RELEASE TOMORROW, 060324, 0, ARRIVED, 04, 02, 04",
+        "DOCUMENTS INVOICE, 060424, 0, DOCUMENTS_BEFORE_ARRIVAL, 04, 02, 04",
+        "DOCUMENTS INVOICE, 060324, 1, DOCUMENTS_REQUIRED, 04, 02, 04",
+        "EXAM XRAY, 060324, 0, XRAY, 04, 02, 04",
+        "EXAM INTENSIVE, 060324, 0, INTENSIVE, 04, 02, 04",
+        "MANIFEST HOLD, 060324, 0, MANIFEST_HOLD, 04, 02, 04",
+        "PGA HOLD, 060324, 0, AGENCY_HOLD, 04, 02, 04",
+        "DOCUMENTS INVOICE, 060324, 9, DETAINED, 04, 02, 04",
+        "DOCUMENTS INVOICE, 060324, 40, EXCLUDED, Z92, Z92, 04",
+        "EXAM PROHIBITED, 060324, 30, REFUSED, Z92, Z92, 04",
+        "EXAM PARTLY REFUSED, 060324, 30, PARTLY_REFUSED, Z92, Z92, 04",
+        "EXAM COUNTERFEIT, 060324, 30, SEIZED, Z91, Z91, Z91",
+        "RELEASE NOW, 060324, 0, RELEASED, Z90, 02, 04",
+        "RELEASE NOW, 060324, 16, RELEASED, Z90, Z93, 04",
+    })
+    void whatCanBeAskedForGoesByTheState(
+            String consignee,
+            String arrival,
+            int days,
+            EntryStatus status,
+            String replacement,
+            String update,
+            String cancellation) {
+        for (int serial = 1; serial <= 3; serial++) {
+            tell(named(parcel("ABC", serial, 75, arrival), consignee));
+        }
+        after(DAY.multipliedBy(days));
+        assertThat(entry().status()).isEqualTo(status);
+
+        assertThat(answer(replacing(named(parcel("ABC", 1, 75, arrival), consignee))))
+                .isEqualTo(replacement);
+        assertThat(answer(updating(parcel("ABC", 2, 75, arrival)))).isEqualTo(update);
+        assertThat(answer(cancelling(parcel("ABC", 3, 75, arrival), "01"))).isEqualTo(cancellation);
+    }
+
+    /** The condition that a filing meets, else how the whole is answered. */
+    private String answer(List<String> filing) {
+        String told = tell(filing);
+        int condition = told.indexOf("SE9011");
+        return condition < 0
+                ? told.substring(told.indexOf("SE90") + 4, told.indexOf("SE90") + 6)
+                : told.substring(condition + 6, condition + 9);
+    }
+
     @Test
     void nothingElseIsAskedForWhileARequestIsNotDecided() {
         tell(PARCEL);
