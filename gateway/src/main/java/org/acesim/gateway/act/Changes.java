@@ -113,6 +113,7 @@ final class Changes {
                 time.today(), Regimes.on(time.lawOf(read.filing().estimatedArrival())), account);
         CheckedFiling checked = FilingChecks.check(read, context, true);
         List<FilingProblem> problems = new ArrayList<>(checked.problems());
+        problems.removeIf(Changes::isOfLateFiling);
         String stated = checked.filing().entryNumber();
         if (stated != null && !stated.equals(number)) {
             problems.add(FilingProblem.of(
@@ -129,6 +130,11 @@ final class Changes {
                     problems);
         }
         return checked.filing().withEntryNumber(number);
+    }
+
+    /** What is changed was filed in time, however long ago its goods arrived. */
+    private static boolean isOfLateFiling(FilingProblem problem) {
+        return problem.pointer().equals("/estimatedArrival") && problem.code().equals(ProblemCode.CONFLICT.name());
     }
 
     private static ProblemException unreadable(DocumentProblem problem) {
