@@ -136,12 +136,13 @@ class AfterReleaseTest {
             released();
             decides("NOTICE_OF_ACTION");
             answers("We object");
-            quiet();
+            assertThat(quiet().at("/waitingFor/0/what").asString()).isEqualTo("an officer's decision");
             assertThat(inquiries()).containsExactly("NOTICE_OF_ACTION ANSWERED");
 
             decides("ACCEPT_ANSWER");
 
             assertThat(inquiries()).containsExactly("NOTICE_OF_ACTION CLOSED");
+            assertThat(quiet().get("waitingFor").isEmpty()).isTrue();
         } finally {
             put("/cbp/api/v1/settings", "{\"officer\": \"AUTOMATIC\"}");
         }
