@@ -65,7 +65,9 @@ class DeskController {
             description =
                     "Every decision has a `reason`. ASK_DOCUMENTS needs a `documentType`, ORDER_EXAM a `kind` (XRAY,"
                             + " TAILGATE, INTENSIVE), RECORD_RESULT a `result` (COMPLIANT, UNDERVALUED with `foundValue`,"
-                            + " MISDESCRIBED, COUNTERFEIT, PROHIBITED, PARTLY_REFUSED). What the entry's status does not allow"
+                            + " MISDESCRIBED, COUNTERFEIT, PROHIBITED, PARTLY_REFUSED),"
+                            + " PENALTY a `statute` (USC_1592 with `culpability` and the amounts that its maximum is computed from,"
+                            + " or DE_MINIMIS), MITIGATE_PENALTY an `amount`. What the entry's status does not allow"
                             + " is answered with 409 and `allowed`.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
