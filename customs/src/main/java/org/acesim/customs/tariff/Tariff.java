@@ -1,5 +1,6 @@
 package org.acesim.customs.tariff;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Tariff {
     private final String revision;
     private final Map<String, TariffNumber> numbers;
 
-    private Tariff(String revision, List<TariffNumber> numbers) {
+    private Tariff(String revision, Collection<TariffNumber> numbers) {
         this.revision = revision;
         this.numbers =
                 numbers.stream().collect(Collectors.toUnmodifiableMap(TariffNumber::number, Function.identity()));
@@ -26,6 +27,16 @@ public final class Tariff {
     /** A few hundred real numbers, enough to rehearse with. */
     public static Tariff sample() {
         return SAMPLE;
+    }
+
+    /** A tariff of these numbers. */
+    static Tariff of(String revision, Collection<TariffNumber> numbers) {
+        return new Tariff(revision, numbers);
+    }
+
+    /** Every number, in no order. */
+    public Collection<TariffNumber> numbers() {
+        return numbers.values();
     }
 
     /** The number, with or without its dots ({@code 6109.10.0012}). */

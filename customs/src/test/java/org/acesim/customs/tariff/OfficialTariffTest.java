@@ -1,0 +1,68 @@
+package org.acesim.customs.tariff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.acesim.customs.ProjectFiles;
+import org.acesim.customs.tariff.TariffFiles.BrokenRows;
+import org.junit.jupiter.api.Test;
+
+/** The whole official tariff, which may lie beside the project. */
+class OfficialTariffTest {
+
+    private static final Path FILE = ProjectFiles.root().resolve("../shared/facts/hts/hts_2026_revision_3_csv.csv");
+
+    @Test
+    void nearlyEveryNumberHasARateOrAReason() throws IOException {
+        assumeTrue(Files.exists(FILE), "skipped: the official tariff does not lie beside the project");
+        var began = Instant.now();
+
+        var loaded = TariffFiles.read(FILE, BrokenRows.REFUSE);
+
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        var numbers = loaded.tariff().numbers();
+        assertThat(loaded.tariff().revision()).isEqualTo("HTS 2026 Revision 3");
+        assertThat(numbers).hasSize(19_856);
+        assertThat(share(numbers.stream()
+                        .filter(OfficialTariffTest::isComputedOrReasoned)
+                        .count()))
+                .isGreaterThanOrEqualTo(0.99);
+        assertThat(share(numbers.stream()
+                        .filter(number -> !(number.general() instanceof Rate.Other))
+                        .count()))
+                .isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void theSampleAgreesWithIt() throws IOException {
+        assumeTrue(Files.exists(FILE), "skipped: the official tariff does not lie beside the project");
+        var official = TariffFiles.read(FILE, BrokenRows.REFUSE).tariff();
+
+        assertThat(Tariff.sample().numbers().stream().filter(number -> !agrees(number, official)))
+                .extracting(TariffNumber::number)
+                .isEmpty();
+    }
+
+    /** The sample says in its own words what the tariff says in words. */
+    private static boolean agrees(TariffNumber number, Tariff official) {
+        var whole = official.find(number.number()).orElseThrow();
+        return (number.general() instanceof Rate.Other
+                        ? whole.general() instanceof Rate.Other
+                        : whole.general().equals(number.general()))
+                && whole.special().equals(number.special())
+                && whole.units().equals(number.units());
+    }
+
+    private static boolean isComputedOrReasoned(TariffNumber number) {
+        return !(number.general() instanceof Rate.Other words) || !words.why().equals("its wording is not known here");
+    }
+
+    private static double share(long count) {
+        return count / 19_856.0;
+    }
+}
