@@ -29,7 +29,7 @@ final class EntryFees {
     private static final Set<String> NO_HARBOR_FEE =
             Set.of(EntryTypes.SECTION_321, "11", "12", "06", "22", "31", "32", "34", "38");
 
-    private static final Set<String> VESSEL = Set.of("10", "11");
+    private static final Set<String> VESSEL = Set.of("10", "11", "12");
     private static final BigDecimal HARBOR_PERCENT = new BigDecimal("0.125");
 
     /** Up to this much harbor maintenance fee on an entry is not collected where nothing else is owed. */
