@@ -127,8 +127,8 @@ final class EntryFees {
                 .orElseGet(() -> new Fee(
                         PROCESSING,
                         Cents.percentOf(value, rates.processingPercent()),
-                        "merchandise processing fee (19 CFR 24.23(b)(1)): %s x %s%%"
-                                .formatted(value, rates.processingPercent())));
+                        "merchandise processing fee (19 CFR 24.23(b)(1)): " + value + " x " + rates.processingPercent()
+                                + "%"));
     }
 
     private Fee processing(List<AssessedLine> lines, FeeYear rates) {

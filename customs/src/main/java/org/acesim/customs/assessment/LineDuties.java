@@ -61,10 +61,10 @@ final class LineDuties {
             return leftOut(number.number(), rate.text(), "type 86 is free of duty (19 USC 1321(a)(2)(C))");
         }
         var amount = RateAmount.of(rate, value, line.quantities());
-        var ground = "%s rate, origin %s".formatted(column(rate), line.origin());
+        var ground = column(rate) + " rate, origin " + line.origin();
         return amount.computed()
                 ? applied(number.number(), rate.text(), Cents.of(amount.usd()), ground + ": " + amount.working())
-                : leftOut(number.number(), rate.text(), "%s: %s".formatted(ground, amount.working()));
+                : leftOut(number.number(), rate.text(), ground + ": " + amount.working());
     }
 
     private String column(Rate rate) {
@@ -131,7 +131,7 @@ final class LineDuties {
                     rate,
                     "%s: it yields to %s".formatted(choice.group().name(), stronger.get()));
         }
-        var law = "%s (%s)".formatted(choice.group().name(), row.source());
+        var law = choice.group().name() + " (" + row.source() + ")";
         var percent = row.percent();
         if (percent == null) {
             return leftOut(heading, rate, law + ": its rate is not known here");
@@ -139,7 +139,7 @@ final class LineDuties {
         var amount = Cents.percentOf(value, percent);
         return row.kind() == Measure.Kind.TOTAL
                 ? upToTotal(row, amount, base, law)
-                : applied(heading, rate, amount, "%s: %s x %s".formatted(law, value, rate));
+                : applied(heading, rate, amount, law + ": " + value + " x " + rate);
     }
 
     /** What the base rate lacks to a total: nothing, and another heading, where it reaches it. */
@@ -150,12 +150,8 @@ final class LineDuties {
         }
         var missing = total.subtract(base.amount());
         return missing.signum() <= 0
-                ? applied(row.headingWhenMet(), rate, Cents.ZERO, "%s: the base rate reaches %s".formatted(law, total))
-                : applied(
-                        row.heading().text(),
-                        rate,
-                        missing,
-                        "%s: %s in all less %s".formatted(law, total, base.amount()));
+                ? applied(row.headingWhenMet(), rate, Cents.ZERO, law + ": the base rate reaches " + total)
+                : applied(row.heading().text(), rate, missing, law + ": " + total + " in all less " + base.amount());
     }
 
     private List<Layer> unmatched(List<Choice> chosen) {

@@ -18,7 +18,7 @@ record RateAmount(BigDecimal usd, boolean computed, String working) {
     static RateAmount of(Rate rate, BigDecimal value, List<Quantity> quantities) {
         if (rate instanceof Rate.AdValorem share) {
             var usd = value.multiply(share.percent()).movePointLeft(2);
-            return new RateAmount(usd, true, "%s x %s".formatted(value, share.text()));
+            return new RateAmount(usd, true, value + " x " + share.text());
         }
         if (rate instanceof Rate.Specific each) {
             return specific(each, quantities);
@@ -31,8 +31,8 @@ record RateAmount(BigDecimal usd, boolean computed, String working) {
 
     private static RateAmount specific(Rate.Specific rate, List<Quantity> quantities) {
         return Units.in(rate.unit(), quantities)
-                .map(quantity -> new RateAmount(
-                        quantity.amount().multiply(rate.usd()), true, "%s x %s".formatted(quantity, rate.text())))
+                .map(quantity ->
+                        new RateAmount(quantity.amount().multiply(rate.usd()), true, quantity + " x " + rate.text()))
                 .orElseGet(() -> unknown("it needs a quantity in " + rate.unit()));
     }
 

@@ -3,6 +3,7 @@ package org.acesim.customs.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +32,30 @@ public final class Measures {
             Tables.read(Measures.class, "measures.csv", Measures::measure));
 
     private final List<MeasureGroup> groups;
-    private final Map<String, List<Measure>> byGroup;
+
+    /** The rows that name their origins, by group and origin. */
+    private final Map<String, List<Measure>> byOrigin = new HashMap<>();
+
+    /** The rows for all other origins, by group. */
+    private final Map<String, List<Measure>> everywhere = new HashMap<>();
 
     /**
      * @throws IllegalArgumentException if rows contradict each other; it names all of them
      */
     Measures(List<MeasureGroup> groups, List<Measure> measures) {
         this.groups = List.copyOf(groups);
-        byGroup = measures.stream().collect(Collectors.groupingBy(Measure::group));
+        for (Measure measure : measures) {
+            if (measure.origins().everywhere()) {
+                everywhere
+                        .computeIfAbsent(measure.group(), group -> new ArrayList<>())
+                        .add(measure);
+            } else {
+                for (String origin : measure.origins().named()) {
+                    byOrigin.computeIfAbsent(measure.group() + " " + origin, key -> new ArrayList<>())
+                            .add(measure);
+                }
+            }
+        }
         var problems = problems(measures);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("measures.csv: " + String.join("; ", problems));
@@ -57,14 +74,22 @@ public final class Measures {
 
     /** The rows of a group that concern goods of an origin, entered on a day, whatever the goods are. */
     public List<Measure> concerning(MeasureGroup group, String origin, LocalDate day) {
-        List<Measure> named = new ArrayList<>();
-        List<Measure> everywhere = new ArrayList<>();
-        for (Measure measure : byGroup.getOrDefault(group.id(), List.of())) {
-            if (measure.inForce(day) && measure.origins().has(origin)) {
-                (measure.origins().everywhere() ? everywhere : named).add(measure);
+        var named = inForce(byOrigin.getOrDefault(group.id() + " " + origin, List.of()), day);
+        return named.isEmpty()
+                ? inForce(everywhere.getOrDefault(group.id(), List.of()), day).stream()
+                        .filter(measure -> measure.origins().has(origin))
+                        .toList()
+                : named;
+    }
+
+    private static List<Measure> inForce(List<Measure> measures, LocalDate day) {
+        List<Measure> found = new ArrayList<>();
+        for (Measure measure : measures) {
+            if (measure.inForce(day)) {
+                found.add(measure);
             }
         }
-        return named.isEmpty() ? everywhere : named;
+        return found;
     }
 
     /** Whether it is known on which product lists a tariff number stands, and on which not. */

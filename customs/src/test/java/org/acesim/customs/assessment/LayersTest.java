@@ -58,6 +58,31 @@ class LayersTest {
         assertThat(Units.in("L", Sample.quantities("3 KG"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "6109100012, CN, 1 DOZ 2 KG, 36.50",
+        "3926909989, CN, 1 NO 2 KG, 25.30",
+        "4202219000, CN, 1 NO, 46.50",
+        "4202219000, IT, 1 NO, 10.00",
+        "8518210000, JP, 1 NO, 12.50",
+    })
+    void aHundredDollarsOweTodayWhatTheLawsAddUpTo(String hts, String origin, String quantities, BigDecimal duty) {
+        assertThat(line(Sample.line(hts, origin, new BigDecimal("100"), quantities))
+                        .duty())
+                .isEqualTo(duty);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JM, E, 7.20, column 1 special E rate", "KR, KR, 0.00, column 1 special KR rate"})
+    void aClaimedProgramHasItsOwnRate(String origin, String claim, BigDecimal amount, String why) {
+        var base = line(Sample.line("4202219000", origin, "100", "1 NO", claim))
+                .duties()
+                .get(0);
+
+        assertThat(base.amount()).isEqualTo(amount);
+        assertThat(base.why()).startsWith(why);
+    }
+
     @Test
     void everyLayerSaysWhatItIs() {
         assertThat(line(Sample.line("6109100012", "CN", new BigDecimal("500"), "5 DOZ 9 KG"))
