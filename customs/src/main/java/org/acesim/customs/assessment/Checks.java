@@ -45,6 +45,7 @@ final class Checks {
                 add(line.number(), "", "%s is not a country of origin; expected two letters".formatted(line.origin()));
             }
             number(line, withQuantities);
+            line.chapter99().forEach(heading -> declared(line, heading));
         }
         limits();
         return problems;
@@ -77,6 +78,15 @@ final class Checks {
             claim(line, number.get());
             quantities(
                     line, number.get(), withQuantities && !request.entryType().equals(EntryTypes.SECTION_321));
+        }
+    }
+
+    private void declared(AssessmentLine line, String heading) {
+        var standing = NumberStandings.of(heading, request.date());
+        if (!heading.startsWith("99") || standing == NumberStanding.UNKNOWN) {
+            add(line.number(), "433", heading + " is not a heading of chapter 99; expected one such as 9903.88.15");
+        } else if (standing == NumberStanding.NOT_ACTIVE) {
+            add(line.number(), "434", "%s cannot be used on %s".formatted(heading, request.date()));
         }
     }
 

@@ -46,7 +46,7 @@ final class LineDuties {
                 .toList();
         var active = chosen.stream()
                 .filter(choice -> choice.whyNot().isEmpty())
-                .map(choice -> choice.group().id())
+                .map(Choice::group)
                 .toList();
         for (Choice choice : chosen) {
             layers.add(layer(choice, active, base));
@@ -116,20 +116,20 @@ final class LineDuties {
         return line.chapter99().stream().anyMatch(row.heading()::has);
     }
 
-    private Layer layer(Choice choice, List<String> active, Layer base) {
+    private Layer layer(Choice choice, List<MeasureGroup> active, Layer base) {
         var row = choice.measure();
         var rate = rateText(row);
         var heading = heading(row);
         if (!choice.whyNot().isEmpty()) {
             return leftOut(heading, rate, "%s: %s".formatted(choice.group().name(), choice.whyNot()));
         }
-        var stronger =
-                choice.group().yieldsTo().stream().filter(active::contains).findFirst();
-        if (stronger.isPresent()) {
-            return leftOut(
-                    heading,
-                    rate,
-                    "%s: it yields to %s".formatted(choice.group().name(), stronger.get()));
+        for (MeasureGroup stronger : active) {
+            if (choice.group().yieldsTo().contains(stronger.id())) {
+                return leftOut(
+                        heading,
+                        rate,
+                        "%s: it yields to %s".formatted(choice.group().name(), stronger.name()));
+            }
         }
         var law = choice.group().name() + " (" + row.source() + ")";
         var percent = row.percent();

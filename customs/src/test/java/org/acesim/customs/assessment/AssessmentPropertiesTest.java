@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.acesim.customs.duty.Fee;
 import org.acesim.customs.duty.Layer;
 import org.acesim.customs.table.Tables;
+import org.acesim.customs.tariff.NumberStanding;
+import org.acesim.customs.tariff.NumberStandings;
 import org.acesim.customs.tariff.Tariff;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,15 +95,18 @@ class AssessmentPropertiesTest {
     }
 
     private static AssessmentRequest entry(Random random) {
+        var day = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3400));
         return Sample.entry(
                 pick(random, List.of("11", "01", "01")),
-                LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3400)),
+                day,
                 pick(random, List.of("4701", "4770", "2095")),
                 pick(random, List.of("40", "50", "11")),
-                Stream.generate(() -> line(random)).limit(random.nextInt(4)).toArray(AssessmentLine[]::new));
+                Stream.generate(() -> line(random, day))
+                        .limit(random.nextInt(4))
+                        .toArray(AssessmentLine[]::new));
     }
 
-    private static AssessmentLine line(Random random) {
+    private static AssessmentLine line(Random random, LocalDate day) {
         var hts = pick(random, NUMBERS);
         List<Quantity> quantities = random.nextBoolean()
                 ? List.of()
@@ -116,7 +121,10 @@ class AssessmentPropertiesTest {
                 BigDecimal.valueOf(random.nextInt(80_000), 2),
                 quantities,
                 "",
-                random.nextInt(4) == 0 ? List.of(pick(random, HEADINGS)) : List.of());
+                HEADINGS.stream()
+                        .filter(heading -> random.nextInt(8) == 0)
+                        .filter(heading -> NumberStandings.of(heading, day) == NumberStanding.USABLE)
+                        .toList());
     }
 
     private static <T> T pick(Random random, List<T> values) {

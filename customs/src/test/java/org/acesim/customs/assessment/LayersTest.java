@@ -140,7 +140,7 @@ class LayersTest {
         var line = line(Sample.line("6109100012", "VN", "100", "1 DOZ 2 KG", "", "9903.82.01"));
 
         assertThat(line.duties()).extracting(Layer::heading).containsExactly("6109100012", "99030584", "99038201");
-        assertThat(line.duties().get(1).why()).endsWith("it yields to section-232");
+        assertThat(line.duties().get(1).why()).endsWith("it yields to Section 232");
         assertThat(line.duties().get(2).why()).endsWith("its rate is not known here");
     }
 

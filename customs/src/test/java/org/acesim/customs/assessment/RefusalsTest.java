@@ -39,6 +39,18 @@ class RefusalsTest {
         assertThat(problems).containsExactly(new AssessmentProblem(1, code, text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9903.01.25, 434, 9903.01.25 cannot be used on 2026-11-24",
+        "6109.10, 433, 6109.10 is not a heading of chapter 99; expected one such as 9903.88.15",
+        "9, 433, 9 is not a heading of chapter 99; expected one such as 9903.88.15",
+    })
+    void aDeclaredHeadingMustBeInForce(String heading, String code, String text) {
+        assertThat(Sample.refused(Sample.entry(
+                        "11", DAY, "4701", "40", Sample.line("9503000090", "DE", "100", "1 NO", "", heading))))
+                .containsExactly(new AssessmentProblem(1, code, text));
+    }
+
     @Test
     void allProblemsAreFoundAtOnce() {
         var problems = Sample.refused(Sample.entry(
