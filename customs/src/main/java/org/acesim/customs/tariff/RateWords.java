@@ -10,6 +10,11 @@ final class RateWords {
     /** What a text has in it, and what it then needs; the first that fits. */
     private static final List<Map.Entry<String, String>> NEEDS = List.of(
             Map.entry("none stated", "the tariff states no rate"),
+            Map.entry("duty equal", "it equals the duty of other articles"),
+            Map.entry("in lieu of", "it equals the duty and tax of other articles"),
+            Map.entry("duty upon", "it is on a part of the value only"),
+            Map.entry("pins", "it needs a count in thousands of pins"),
+            Map.entry("/line/gross", "it needs the lines and gross of buttons"),
             Map.entry("ensemble", "it needs the rate of each garment of the ensemble"),
             Map.entry("highest rate", "it needs the rates of all articles in the set"),
             Map.entry("high- est rate", "it needs the rates of all articles in the set"),
@@ -26,8 +31,6 @@ final class RateWords {
             Map.entry("change", "it leaves the rate of another number as it is"),
             Map.entry("free, ", "it is free only under a condition"),
             Map.entry("see ", "it is stated in a note or in another number"),
-            Map.entry("duty upon", "it is on a part of the value only"),
-            Map.entry("duty equal", "it equals the duty of other articles"),
             Map.entry("percent of", "it is on a value other than that of the goods"),
             Map.entry("fair retail", "it is on the retail value"));
 

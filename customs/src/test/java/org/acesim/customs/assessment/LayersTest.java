@@ -55,6 +55,7 @@ class LayersTest {
     void aQuantityIsReckonedInTheUnitOfTheRate() {
         assertThat(Units.in("NO", Sample.quantities("2.5 DOZ"))).contains(Quantity.of("30.0", "NO"));
         assertThat(Units.in("KG", Sample.quantities("3 NO 500 G"))).contains(Quantity.of("0.500", "KG"));
+        assertThat(Units.in("NO", Sample.quantities("7 PCS"))).contains(Quantity.of("7", "NO"));
         assertThat(Units.in("L", Sample.quantities("3 KG"))).isEmpty();
     }
 
