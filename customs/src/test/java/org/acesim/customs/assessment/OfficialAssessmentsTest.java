@@ -40,7 +40,7 @@ class OfficialAssessmentsTest {
         assertThat(lines)
                 .flatExtracting(AssessedLine::duties)
                 .allMatch(layer -> ((Layer) layer).why().matches("[ -~]{10,120}"))
-                .allMatch(layer -> ((Layer) layer).rate().matches("[ -~]{0,300}"));
+                .allMatch(layer -> ((Layer) layer).rate().matches("[ -~]*"));
         assertThat(lines.stream().filter(line -> line.duties().get(0).applied()).count())
                 .isGreaterThan(lines.size() * 98L / 100);
     }
