@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,21 +40,9 @@ public record Course(
         @Nullable ReviewFile file,
         List<Paper> papers) {
 
-    /** What an open request for documents may be; a notice of detention is answered in the same way. */
-    static final Set<NoticeKind> ANSWERABLE = EnumSet.of(NoticeKind.DOCUMENT_REQUEST, NoticeKind.DETENTION);
-
-    /** Everything that ends with the review. */
-    private static final Set<NoticeKind> OF_REVIEW = EnumSet.of(
-            NoticeKind.DOCUMENT_REQUEST,
-            NoticeKind.DETENTION,
-            NoticeKind.EXCLUSION,
-            NoticeKind.REFUSAL,
-            NoticeKind.PART_REFUSAL,
-            NoticeKind.VALUE_OVER_LIMIT);
-
     /** Whether documents that name no inquiry answer one of this kind. */
     public static boolean isAnsweredByDocuments(NoticeKind kind) {
-        return ANSWERABLE.contains(kind);
+        return ReviewPapers.ANSWERABLE.contains(kind);
     }
 
     /** The course of a filing that CBP takes, at its beginning. */
@@ -150,7 +137,8 @@ public record Course(
                 file == null ? ReviewFile.opened(facts.entryNumber(), decision.at(), order) : file.ordered(order);
         Course course = new Course(facts, status, decisions, due, opened, papers);
         if (order.event() == ReviewEvent.DOCUMENTS_WANTED) {
-            course = course.settling(NoticeStatus.CLOSED, ANSWERABLE).asking(order.documentType(), decision);
+            course = course.settling(NoticeStatus.CLOSED, ReviewPapers.ANSWERABLE)
+                    .writing(ReviewPapers.request(facts, order.documentType(), decision));
         }
         return course.after(order.event(), decision);
     }
@@ -173,7 +161,7 @@ public record Course(
             if (notice == Notice.INFORMATION_REQUEST || notice == Notice.ACTION_PROPOSAL) {
                 entered = AfterRelease.opened(entered, Objects.requireNonNull(kind), decision);
             } else if (kind != null) {
-                entered = entered.noticed(kind, decision);
+                entered = entered.writing(ReviewPapers.notice(kind, entered.file(), decision));
             }
         }
         return entered;
@@ -247,7 +235,7 @@ public record Course(
     /** The course after the filer has answered an inquiry, which CBP looks at now if it keeps the entry waiting. */
     public Course answered(Inquiry inquiry, String text, Decision decision) {
         Course answered = writing(new Paper.Answered(inquiry.id(), text));
-        return ANSWERABLE.contains(inquiry.kind())
+        return ReviewPapers.ANSWERABLE.contains(inquiry.kind())
                 ? answered.after(ReviewEvent.DOCUMENTS_ARRIVED, decision)
                 : AfterRelease.answered(answered.noting(decision), decision.at());
     }
@@ -283,35 +271,7 @@ public record Course(
         if (next != null && due != null) {
             course = course.waitingFor(next.what(), due, next.waitsFor());
         }
-        return open ? course : course.settling(NoticeStatus.CLOSED, OF_REVIEW);
-    }
-
-    private Course asking(String documentType, Decision decision) {
-        return writing(new Paper.Opens(
-                NoticeKind.DOCUMENT_REQUEST,
-                NoticeStatus.OPEN,
-                documentType,
-                "CBP asks for a document. " + decision.text(),
-                decision.at(),
-                Awaited.documentsDue(facts.settings(), decision.at()),
-                null));
-    }
-
-    private Course noticed(NoticeKind kind, Decision decision) {
-        boolean open =
-                switch (kind) {
-                    case DETENTION, EXCLUSION, REFUSAL, PART_REFUSAL, VALUE_OVER_LIMIT -> true;
-                    default -> false;
-                };
-        String found = decision.inputs().get(Reasons.FOUND_VALUE);
-        return writing(new Paper.Opens(
-                kind,
-                open ? NoticeStatus.OPEN : NoticeStatus.CLOSED,
-                "",
-                decision.text(),
-                decision.at(),
-                file == null || !open ? null : file.awaitsAt(),
-                found == null ? null : new java.math.BigDecimal(found)));
+        return open ? course : course.settling(NoticeStatus.CLOSED, ReviewPapers.ENDING_WITH_IT);
     }
 
     private String documentType() {
