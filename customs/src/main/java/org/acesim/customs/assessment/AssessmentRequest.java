@@ -18,4 +18,9 @@ public record AssessmentRequest(
     public AssessmentRequest {
         lines = List.copyOf(lines);
     }
+
+    /** The same goods, entered on another day and perhaps as another type: what would they owe then? */
+    public AssessmentRequest entered(LocalDate day, String type) {
+        return new AssessmentRequest(type, day, port, modeOfTransport, lines);
+    }
 }

@@ -198,6 +198,19 @@ class LayersTest {
         assertThat(assessment.duty()).isEqualTo(duty);
     }
 
+    @Test
+    void theSameParcelIsComparedUnderTheLawsOfOtherDays() {
+        var parcel = Sample.entry("11", DAY, "4701", "40", Sample.line("6109100012", "CN", "500", "5 DOZ 9 KG", ""));
+
+        assertThat(Sample.assessed(parcel).total()).isEqualTo("185.27");
+        assertThat(Sample.assessed(parcel.entered(LocalDate.of(2025, 6, 16), "11"))
+                        .total())
+                .isEqualTo("272.62");
+        assertThat(Sample.assessed(parcel.entered(LocalDate.of(2024, 6, 3), "86"))
+                        .total())
+                .isEqualTo("0.00");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2208306065, 10 PFL, 016, 35.66",

@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.acesim.customs.table.Tables;
+import org.acesim.customs.tariff.NumberStanding;
+import org.acesim.customs.tariff.NumberStandings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,21 @@ class MeasuresTest {
     })
     void followDateOriginAndGoods(String group, String origin, String number, LocalDate day, String id) {
         assertThat(found(group, origin, number, day)).isEqualTo(id);
+    }
+
+    @Test
+    void everyHeadingCanBeUsedAsLongAsItsMeasureIsInForce() {
+        assertThat(Tables.read(Measures.class, "measures.csv", Measures::measure))
+                .hasSizeGreaterThan(150)
+                .allSatisfy(measure -> {
+                    assertThat(standing(measure, measure.from())).isEqualTo(NumberStanding.USABLE);
+                    assertThat(standing(measure, measure.to() == null ? measure.from() : measure.to()))
+                            .isEqualTo(NumberStanding.USABLE);
+                });
+    }
+
+    private static NumberStanding standing(Measure measure, LocalDate day) {
+        return NumberStandings.of(measure.heading().first() + "00", day);
     }
 
     @Test
