@@ -118,7 +118,7 @@ final class EntryFees {
         return new Fee(
                 INFORMAL,
                 rates.informalEntry(),
-                "informal entry fee of fiscal year %s (19 CFR 24.23(b)(2))".formatted(rates.name()));
+                "informal entry fee of fiscal year " + rates.name() + " (19 CFR 24.23(b)(2))");
     }
 
     private static Fee processing(AssessmentLine line, BigDecimal value, FeeYear rates) {
@@ -143,15 +143,19 @@ final class EntryFees {
         return new Fee(
                 PROCESSING,
                 charged,
-                "merchandise processing fee (19 CFR 24.23(b)(1)): %s%s"
-                        .formatted(
-                                exact,
-                                compared == 0
-                                        ? ", the sum of the lines"
-                                        : " %s of fiscal year %s"
-                                                .formatted(
-                                                        compared > 0 ? "raised to the least" : "lowered to the most",
-                                                        rates.name())));
+                "merchandise processing fee (19 CFR 24.23(b)(1)): " + exact + bounded(compared)
+                        + ofYear(compared, rates));
+    }
+
+    private static String bounded(int compared) {
+        if (compared == 0) {
+            return ", the sum of the lines";
+        }
+        return compared > 0 ? " raised to the least" : " lowered to the most";
+    }
+
+    private static String ofYear(int compared, FeeYear rates) {
+        return compared == 0 ? "" : " of fiscal year " + rates.name();
     }
 
     private static Fee harbor(List<AssessedLine> lines, BigDecimal elseOwed) {

@@ -93,11 +93,11 @@ final class LineDuties {
     private String whyNotListed(Measure row) {
         var shown = number.number().substring(0, 8);
         if (!row.numbers().isEmpty() && !measures.isSurveyed(number.number())) {
-            return "whether %s is on its lists is not known here".formatted(shown);
+            return "whether " + shown + " is on its lists is not known here";
         }
         return row.numbers().isEmpty()
-                ? "%s is among the goods that it leaves out".formatted(shown)
-                : "%s is on none of its lists".formatted(shown);
+                ? shown + " is among the goods that it leaves out"
+                : shown + " is on none of its lists";
     }
 
     private String whyNot(MeasureGroup group, Measure row) {
@@ -121,14 +121,11 @@ final class LineDuties {
         var rate = rateText(row);
         var heading = heading(row);
         if (!choice.whyNot().isEmpty()) {
-            return leftOut(heading, rate, "%s: %s".formatted(choice.group().name(), choice.whyNot()));
+            return leftOut(heading, rate, choice.group().name() + ": " + choice.whyNot());
         }
         for (MeasureGroup stronger : active) {
             if (choice.group().yieldsTo().contains(stronger.id())) {
-                return leftOut(
-                        heading,
-                        rate,
-                        "%s: it yields to %s".formatted(choice.group().name(), stronger.name()));
+                return leftOut(heading, rate, choice.group().name() + ": it yields to " + stronger.name());
             }
         }
         var law = choice.group().name() + " (" + row.source() + ")";
