@@ -80,6 +80,9 @@ final class LineDuties {
     private record Choice(MeasureGroup group, Measure measure, String whyNot) {}
 
     private Optional<Choice> choose(MeasureGroup group, List<Measure> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         var declared = rows.stream()
                 .filter(row -> row.kind() != Measure.Kind.DECLARED || isDeclared(row))
                 .toList();

@@ -33,8 +33,8 @@ public final class Measures {
 
     private final List<MeasureGroup> groups;
 
-    /** The rows that name their origins, by group and origin. */
-    private final Map<String, List<Measure>> byOrigin = new HashMap<>();
+    /** The rows that name their origins, by origin and group. */
+    private final Map<String, Map<String, List<Measure>>> byOrigin = new HashMap<>();
 
     /** The rows for all other origins, by group. */
     private final Map<String, List<Measure>> everywhere = new HashMap<>();
@@ -51,7 +51,8 @@ public final class Measures {
                         .add(measure);
             } else {
                 for (String origin : measure.origins().named()) {
-                    byOrigin.computeIfAbsent(measure.group() + " " + origin, key -> new ArrayList<>())
+                    byOrigin.computeIfAbsent(origin, key -> new HashMap<>())
+                            .computeIfAbsent(measure.group(), key -> new ArrayList<>())
                             .add(measure);
                 }
             }
@@ -74,12 +75,13 @@ public final class Measures {
 
     /** The rows of a group that concern goods of an origin, entered on a day, whatever the goods are. */
     public List<Measure> concerning(MeasureGroup group, String origin, LocalDate day) {
-        var named = inForce(byOrigin.getOrDefault(group.id() + " " + origin, List.of()), day);
-        return named.isEmpty()
-                ? inForce(everywhere.getOrDefault(group.id(), List.of()), day).stream()
-                        .filter(measure -> measure.origins().has(origin))
-                        .toList()
-                : named;
+        var named = inForce(byOrigin.getOrDefault(origin, Map.of()).getOrDefault(group.id(), List.of()), day);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var others = inForce(everywhere.getOrDefault(group.id(), List.of()), day);
+        others.removeIf(measure -> !measure.origins().has(origin));
+        return others;
     }
 
     private static List<Measure> inForce(List<Measure> measures, LocalDate day) {
