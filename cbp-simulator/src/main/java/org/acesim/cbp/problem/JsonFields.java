@@ -103,6 +103,54 @@ public final class JsonFields {
         });
     }
 
+    /** A list of objects with these fields at most; empty if it is left out. */
+    public List<JsonFields> objects(String name, Set<String> known, int most) {
+        List<JsonFields> all = new ArrayList<>();
+        list(name, most).ifPresent(list -> {
+            int index = 0;
+            for (JsonNode element : list) {
+                String place = "/" + escape(name) + "/" + index++;
+                if (element.isObject()) {
+                    JsonFields fields = new JsonFields(element, pointer + place, problems);
+                    fields.refuseOthersThan(known);
+                    all.add(fields);
+                } else {
+                    wrong(place, element, "a JSON object");
+                }
+            }
+        });
+        return all;
+    }
+
+    /** A list of texts; empty if it is left out. */
+    public List<String> texts(String name, int most) {
+        List<String> all = new ArrayList<>();
+        list(name, most).ifPresent(list -> {
+            int index = 0;
+            for (JsonNode element : list) {
+                String place = "/" + escape(name) + "/" + index++;
+                if (element.isString()) {
+                    all.add(element.stringValue());
+                } else {
+                    wrong(place, element, "a text");
+                }
+            }
+        });
+        return all;
+    }
+
+    private Optional<JsonNode> list(String name, int most) {
+        return value(name, "a list of at most " + most, node -> Optional.of(node)
+                .filter(list -> list.isArray() && list.size() <= most));
+    }
+
+    /** Notes that a field is left out, unless what stands there is a problem already. */
+    public void missing(String name, String message) {
+        if (object.get(name) == null) {
+            problem("MISSING", name, message);
+        }
+    }
+
     /** Reads each field of this object that is there, by its name. */
     public <T> Map<String, T> each(Function<String, Optional<T>> reader) {
         Map<String, T> values = new LinkedHashMap<>();
