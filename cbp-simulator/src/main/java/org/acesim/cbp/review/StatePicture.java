@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
@@ -18,24 +19,33 @@ import org.acesim.cbp.entry.EntryStatus;
 public final class StatePicture {
     private StatePicture() {}
 
-    /** The picture. What leads from everywhere to one status stands in a note, not as an arrow from each. */
+    /** The picture of every status. What leads from everywhere to one status stands in a note, not as an arrow from each. */
     public static String mermaid() {
+        return mermaid(EntryStatus::name);
+    }
+
+    /** The picture of the stages that an entry passes, each of several statuses, to be read at a glance. */
+    public static String stages() {
+        return mermaid(StatePicture::stage);
+    }
+
+    private static String mermaid(Function<EntryStatus, String> naming) {
         Map<ReviewEvent, EntryStatus> fromEverywhere = fromEverywhere();
-        StringBuilder picture =
-                new StringBuilder("stateDiagram-v2\n    [*] --> ACCEPTED: SX 02\n    [*] --> REJECTED: SX 01\n");
-        arrows(fromEverywhere.keySet()).forEach((arrow, events) -> picture.append("    ")
+        StringBuilder picture = new StringBuilder("stateDiagram-v2\n    [*] --> %s: SX 02\n    [*] --> %s: SX 01\n"
+                .formatted(naming.apply(EntryStatus.ACCEPTED), naming.apply(EntryStatus.REJECTED)));
+        arrows(fromEverywhere.keySet(), naming).forEach((arrow, events) -> picture.append("    ")
                 .append(arrow)
                 .append(": ")
                 .append(events.stream().map(StatePicture::words).collect(Collectors.joining(", ")))
                 .append('\n'));
         fromEverywhere.forEach((event, status) -> picture.append("    note right of ")
-                .append(status)
+                .append(naming.apply(status))
                 .append(": ")
                 .append(words(event))
                 .append(" leads here from everywhere\n"));
         for (EntryStatus status : EntryStatus.values()) {
             if (status.isFinal() && status != EntryStatus.RELEASED) {
-                picture.append("    ").append(status).append(" --> [*]\n");
+                picture.append("    ").append(naming.apply(status)).append(" --> [*]\n");
             }
         }
         return picture.toString();
@@ -80,7 +90,21 @@ public final class StatePicture {
         return told.record() + " " + told.code() + origin;
     }
 
-    private static Map<String, Set<ReviewEvent>> arrows(Set<ReviewEvent> without) {
+    private static String stage(EntryStatus status) {
+        if (Groups.UNMATCHED.contains(status)) {
+            return "WAITING_FOR_BILL";
+        } else if (Groups.UNDER_WAY.contains(status)) {
+            return "UNDER_WAY";
+        } else if (Groups.REVIEW.contains(status)) {
+            return "LOOKED_AT";
+        } else if (Groups.WITHHELD.contains(status)) {
+            return "NOT_ELIGIBLE";
+        }
+        return Groups.HELD_BACK.contains(status) && status != EntryStatus.DETAINED ? "REFUSED" : status.name();
+    }
+
+    private static Map<String, Set<ReviewEvent>> arrows(
+            Set<ReviewEvent> without, Function<EntryStatus, String> naming) {
         Map<String, Set<ReviewEvent>> arrows = new LinkedHashMap<>();
         for (EntryStatus from : EntryStatus.values()) {
             Map<EntryStatus, Set<ReviewEvent>> targets = new TreeMap<>();
@@ -92,7 +116,14 @@ public final class StatePicture {
                                     .add(event);
                         }
                     });
-            targets.forEach((to, events) -> arrows.put(from + " --> " + to, events));
+            targets.forEach((to, events) -> {
+                if (!naming.apply(from).equals(naming.apply(to))) {
+                    arrows.computeIfAbsent(
+                                    naming.apply(from) + " --> " + naming.apply(to),
+                                    any -> EnumSet.noneOf(ReviewEvent.class))
+                            .addAll(events);
+                }
+            });
         }
         return arrows;
     }

@@ -73,8 +73,9 @@ class LifecycleTest {
     void theDocumentShowsThePictureAndTheTable() throws IOException {
         Path document = ProjectFiles.root().resolve("docs/clearance.md");
         String text = Files.readString(document);
+        String stages = ProjectFiles.between(text, "stages", "```mermaid\n" + StatePicture.stages() + "```\n");
         String shown = ProjectFiles.between(
-                ProjectFiles.between(text, "states", "```mermaid\n" + StatePicture.mermaid() + "```\n"),
+                ProjectFiles.between(stages, "states", "```mermaid\n" + StatePicture.mermaid() + "```\n"),
                 "moves",
                 StatePicture.table());
         ProjectFiles.agrees(document, shown);
