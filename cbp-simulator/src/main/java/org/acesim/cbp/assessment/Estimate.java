@@ -22,7 +22,8 @@ import org.acesim.customs.duty.LineEstimate;
 import org.acesim.customs.tariff.Tariff;
 
 /**
- * What an entry would cost: ad valorem only, since a cargo release has no quantities.
+ * What an entry would cost. A cargo release has no quantities: what needs them is left out, and says so. Goods that are not in the
+ * tariff at hand are estimated by their fees alone.
  *
  * @param figures the figures, with every layer and its reason
  * @param lawOf   the day whose rates and fees they are
@@ -41,7 +42,8 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
                 release.header().portOfEntry(),
                 release.header().modeOfTransport(),
                 lines);
-        return new Estimate(Estimates.of(Tariff.sample(), request), lawOf, regime);
+        DutyEstimate figures = PreviewedDuty.of(release, lawOf).orElseGet(() -> Estimates.of(Tariff.sample(), request));
+        return new Estimate(figures, lawOf, regime);
     }
 
     private static Stream<EstimateLine> tariffs(Line line) {
