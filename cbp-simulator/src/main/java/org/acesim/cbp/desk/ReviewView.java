@@ -9,8 +9,9 @@ import org.acesim.cbp.clock.NewYork;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.inquiry.DocumentView;
 import org.acesim.cbp.inquiry.Documents;
-import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.InquiryView;
 import org.acesim.cbp.inquiry.Penalty;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.ReviewFile;
@@ -60,28 +61,6 @@ record ReviewView(
             @Nullable String draw,
             @Nullable String threshold) {}
 
-    /** What CBP asked or gave notice of. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record InquiryView(
-            long id,
-            NoticeKind kind,
-            NoticeStatus status,
-            String text,
-            String openedAt,
-            @Nullable String dueBy,
-            @Nullable String reply) {
-        static InquiryView of(Inquiry inquiry) {
-            return new InquiryView(
-                    inquiry.id(),
-                    inquiry.kind(),
-                    inquiry.status(),
-                    inquiry.text(),
-                    NewYork.show(inquiry.openedAt()),
-                    shown(inquiry.dueAt()),
-                    inquiry.reply());
-        }
-    }
-
     /**
      * A penalty, or notice of one; amounts are US dollars.
      *
@@ -114,32 +93,6 @@ record ReviewView(
                     NewYork.show(penalty.openedAt()),
                     shown(penalty.dueAt()),
                     penalty.petition());
-        }
-    }
-
-    /**
-     * A document that the filer sent.
-     *
-     * @param inquiry what it answers; none for one that came with the filing
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DocumentView(
-            long id,
-            @Nullable Long inquiry,
-            String type,
-            String name,
-            String contentType,
-            long sizeBytes,
-            String receivedAt) {
-        static DocumentView of(Documents.Listed document) {
-            return new DocumentView(
-                    document.id(),
-                    document.inquiry(),
-                    document.type(),
-                    document.name(),
-                    document.contentType(),
-                    document.sizeBytes(),
-                    NewYork.show(document.receivedAt()));
         }
     }
 

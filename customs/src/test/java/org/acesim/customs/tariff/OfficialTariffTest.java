@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import org.acesim.customs.ProjectFiles;
 import org.acesim.customs.tariff.TariffFiles.BrokenRows;
 import org.junit.jupiter.api.Test;
@@ -20,11 +18,8 @@ class OfficialTariffTest {
     @Test
     void nearlyEveryNumberHasARateOrAReason() throws IOException {
         assumeTrue(Files.exists(FILE), "skipped: the official tariff does not lie beside the project");
-        var began = Instant.now();
-
         var loaded = TariffFiles.read(FILE, BrokenRows.REFUSE);
 
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
         var numbers = loaded.tariff().numbers();
         assertThat(loaded.tariff().revision()).isEqualTo("HTS 2026 Revision 3");
         assertThat(numbers).hasSize(19_856);

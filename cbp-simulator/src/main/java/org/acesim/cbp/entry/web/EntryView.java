@@ -1,20 +1,19 @@
 package org.acesim.cbp.entry.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.acesim.catair.own.NoticeKind;
-import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.NewYork;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.inquiry.DocumentView;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiry;
+import org.acesim.cbp.inquiry.InquiryView;
 import org.acesim.customs.regime.Regimes;
 import org.jspecify.annotations.Nullable;
 
@@ -89,41 +88,6 @@ record EntryView(
             @Nullable String releaseOrigin,
             @Nullable String documentType) {}
 
-    /**
-     * Something that CBP asked or gave notice of.
-     *
-     * @param id    to answer under
-     * @param dueBy by when the filer answers or acts
-     * @param reply what the filer said
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record InquiryView(
-            long id,
-            NoticeKind kind,
-            NoticeStatus status,
-            String documentType,
-            String text,
-            String openedAt,
-            @Nullable String dueBy,
-            @Nullable String reply,
-            @Nullable BigDecimal amount) {}
-
-    /**
-     * A document; its content is under {@code documents/id}.
-     *
-     * @param inquiry what it answers; none for one that came with the filing
-     * @param type    CBP's code of what it is; blank where its sender did not say
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DocumentView(
-            long id,
-            @Nullable Long inquiry,
-            String type,
-            String name,
-            String contentType,
-            long sizeBytes,
-            String receivedAt) {}
-
     static EntryView of(FiledEntry entry, List<Inquiry> inquiries, List<Documents.Listed> documents) {
         return new EntryView(
                 entry.entryNumber(),
@@ -139,33 +103,9 @@ record EntryView(
                         entry.submission().port(),
                         entry.submission().userText()),
                 entry.decisions().stream().map(EntryView::of).toList(),
-                inquiries.stream().map(EntryView::of).toList(),
-                documents.stream().map(EntryView::of).toList(),
+                inquiries.stream().map(InquiryView::of).toList(),
+                documents.stream().map(DocumentView::of).toList(),
                 entry.records());
-    }
-
-    private static InquiryView of(Inquiry inquiry) {
-        return new InquiryView(
-                inquiry.id(),
-                inquiry.kind(),
-                inquiry.status(),
-                inquiry.documentType(),
-                inquiry.text(),
-                NewYork.show(inquiry.openedAt()),
-                shown(inquiry.dueAt()),
-                inquiry.reply(),
-                inquiry.amount());
-    }
-
-    private static DocumentView of(Documents.Listed document) {
-        return new DocumentView(
-                document.id(),
-                document.inquiry(),
-                document.type(),
-                document.name(),
-                document.contentType(),
-                document.sizeBytes(),
-                NewYork.show(document.receivedAt()));
     }
 
     private static DecisionView of(Decision decision) {
