@@ -3,6 +3,8 @@ package org.acesim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.acesim.app.AcesimClient.Answer;
@@ -39,7 +41,7 @@ class DeskTest {
                 acesim.trainer()
                         .put(
                                 "/cbp/api/v1/settings",
-                                "{\"officer\": \"DESK\", \"inspectionRates\": {\"86\": 1}, \"inspectionKinds\": {\"XRAY\": 1}}"));
+                                "{\"officer\": \"DESK\", \"inspectionRates\": {\"86\": 1, \"11\": 0}, \"inspectionKinds\": {\"XRAY\": 1}}"));
     }
 
     @AfterAll
@@ -113,6 +115,29 @@ class DeskTest {
         assertThat(quiet().path("waitingFor").isEmpty()).isTrue();
 
         penaltyIsPetitionedMitigatedAndPaid(number);
+    }
+
+    @Test
+    void anOfficerAsksAboutReleasedGoodsAndTakesTheFilersAnswer() throws IOException {
+        String filing = Files.readString(AcesimProcess.ROOT.resolve("samples/parcel-801-as-11.json"));
+        String number = acesim.filer().fileJson(filing).entryNumber();
+        acesim.filer().entryOnce(number, "RELEASED");
+
+        decide(number, "REQUEST_INFORMATION", "");
+        JsonNode inquiry = onceShown(number, "inquiries", 0, "REQUEST_FOR_INFORMATION", "OPEN");
+        assertThat(inquiry.path("dueBy").asString()).isNotBlank();
+
+        Answer reply = acesim.filer()
+                .post(
+                        "/api/v1/entries/" + number + "/inquiries/"
+                                + inquiry.path("id").asString() + "/reply",
+                        "multipart/form-data; boundary=part",
+                        INVOICE);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(202);
+        onceShown(number, "inquiries", 0, "REQUEST_FOR_INFORMATION", "ANSWERED");
+
+        decide(number, "ACCEPT_ANSWER", "");
+        onceShown(number, "inquiries", 0, "REQUEST_FOR_INFORMATION", "CLOSED");
     }
 
     private static void penaltyIsPetitionedMitigatedAndPaid(String number) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +71,19 @@ class NoticesTest {
         assertThat(entry.at("/penalties/0/id").asString()).isEqualTo("9");
         assertThat(entry.at("/penalties/0/amount").asString()).isEqualTo("5000.00");
         assertThat(entry.get("status").asString()).isEqualTo("RELEASED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNoticeOfEveryKindIsShownToItsFiler(NoticeKind kind) throws Exception {
+        String number = filed("NT9", "98");
+        gateway.until(number, "RELEASED");
+        gateway.cbp.notify(notice(number, kind, NoticeStatus.OPEN, 11, null));
+        gateway.told(number, kind.name());
+        JsonNode entry = gateway.entry(number);
+        assertThat(entry.get("inquiries").size() + entry.get("penalties").size())
+                .as(kind.name())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
