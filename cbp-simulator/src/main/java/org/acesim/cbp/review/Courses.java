@@ -20,6 +20,7 @@ import org.acesim.cbp.person.PersonDays;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Keeps what courses come to, beside the entries themselves: reviews, inquiries and what waits for its time. */
@@ -31,6 +32,8 @@ public class Courses {
     private final PenaltyNotices penalties;
     private final DueEvents dueEvents;
     private final PersonDays persons;
+    /** Looked for when needed, since they may go on with entries themselves. */
+    private final ObjectProvider<CourseObserver> observers;
 
     Courses(
             ReviewFiles files,
@@ -38,7 +41,9 @@ public class Courses {
             Documents documents,
             PenaltyNotices penalties,
             DueEvents dueEvents,
-            PersonDays persons) {
+            PersonDays persons,
+            ObjectProvider<CourseObserver> observers) {
+        this.observers = observers;
         this.penalties = penalties;
         this.persons = persons;
         this.files = files;
@@ -89,6 +94,12 @@ public class Courses {
         due.addAll(oneDay(courses, at));
         if (!due.isEmpty()) {
             dueEvents.schedule(due);
+        }
+        List<Kept> dutiable = courses.stream()
+                .filter(kept -> !kept.course().facts().isSection321())
+                .toList();
+        if (!dutiable.isEmpty()) {
+            observers.orderedStream().forEach(observer -> observer.moved(dutiable, at));
         }
         return NotificationBatches.write(Application.DN, notices, at, correlationId);
     }

@@ -20,6 +20,7 @@ import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.customs.calendar.CustomsZone;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Goes on with entries whose time has come, and tells their senders. */
@@ -30,6 +31,7 @@ public class DueReview implements DueEventHandler {
     private final Documents documents;
     private final LateMessages late;
     private final DueRequests requests;
+    private final ObjectProvider<DueElsewhere> elsewhere;
     private final Penalties penalties;
 
     /** Works on the entries on file. */
@@ -39,7 +41,9 @@ public class DueReview implements DueEventHandler {
             Documents documents,
             LateMessages late,
             DueRequests requests,
+            ObjectProvider<DueElsewhere> elsewhere,
             Penalties penalties) {
+        this.elsewhere = elsewhere;
         this.penalties = penalties;
         this.requests = requests;
         this.inquiries = inquiries;
@@ -51,6 +55,9 @@ public class DueReview implements DueEventHandler {
     @Override
     public void fire(List<DueEvent> due) {
         List<DueEvent> events = requests.decide(late.send(due));
+        for (DueElsewhere other : elsewhere.orderedStream().toList()) {
+            events = events.isEmpty() ? events : other.fire(events);
+        }
         if (events.isEmpty()) {
             return;
         }
