@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
     @JsonSubTypes.Type(value = ControlMessage.ProbeAnswer.class, name = "PROBE_ANSWER"),
     @JsonSubTypes.Type(value = ControlMessage.Disposal.class, name = "DISPOSAL"),
     @JsonSubTypes.Type(value = ControlMessage.PenaltyPayment.class, name = "PENALTY_PAYMENT"),
+    @JsonSubTypes.Type(value = ControlMessage.DutyPayment.class, name = "DUTY_PAYMENT"),
     @JsonSubTypes.Type(value = ControlMessage.Petition.class, name = "PETITION")
 })
 public sealed interface ControlMessage {
@@ -99,6 +100,13 @@ public sealed interface ControlMessage {
         public PenaltyPayment {
             required("entryNumber", entryNumber);
             required("penalty", penalty);
+        }
+    }
+
+    /** From the gateway: the filer pays the duty, taxes and fees that an entry owes. */
+    record DutyPayment(String entryNumber) implements ControlMessage {
+        public DutyPayment {
+            required("entryNumber", entryNumber);
         }
     }
 

@@ -24,6 +24,7 @@ class ControlMessageTest {
                 new ControlMessage.ProbeAnswer(7, 12, 13),
                 new ControlMessage.Disposal("ABC-0000001-0", ControlMessage.Disposal.Method.EXPORT),
                 new ControlMessage.PenaltyPayment("ABC-0000001-0", "3"),
+                new ControlMessage.DutyPayment("ABC-0000001-0"),
                 new ControlMessage.Petition("ABC-0000001-0", "3", "We did not know."));
         assertThat(kinds).allSatisfy(kind -> assertThat(ControlMessage.read(kind.write()))
                 .isEqualTo(kind));
@@ -37,7 +38,8 @@ class ControlMessageTest {
                 "{\"type\":\"NONE\"}",
                 "{\"type\":\"PROBE\"}",
                 "{\"type\":\"DISPOSAL\",\"entryNumber\":\"ABC-0000001-0\",\"method\":\"EAT\"}",
-                "{\"type\":\"PENALTY_PAYMENT\",\"entryNumber\":\"ABC-0000001-0\"}"
+                "{\"type\":\"PENALTY_PAYMENT\",\"entryNumber\":\"ABC-0000001-0\"}",
+                "{\"type\":\"DUTY_PAYMENT\"}"
             })
     void refusesWhatIsNoControlMessage(String json) {
         assertThatThrownBy(() -> ControlMessage.read(json.getBytes(StandardCharsets.UTF_8)))
