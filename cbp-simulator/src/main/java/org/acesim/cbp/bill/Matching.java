@@ -56,7 +56,7 @@ public final class Matching {
                 .filter(bill -> bill.stage() == BillStage.NOT_ON_FILE)
                 .findFirst();
         if (missing.isPresent()) {
-            return accepted.unmatched(now, decision(missing.get(), "is not on file"));
+            return noting(accepted, applied).unmatched(now, decision(missing.get(), "is not on file"));
         }
         boolean arrived = !known.isEmpty() && known.stream().allMatch(bill -> bill.stage() == BillStage.ARRIVED);
         LocalDate arrival = arrived ? today : EstimatedArrival.of(release).orElse(today);
@@ -65,14 +65,29 @@ public final class Matching {
             Decision why = decision(held.get(), "is held by CBP");
             return accepted.matched(now, arrival, Selection.of(new Outcome.ManifestHold(), why));
         }
-        if (applied != null && applied.outcome() instanceof ForcedOutcome.Review review) {
-            Selection selection = Targeting.forced(
-                    candidate(accepted.facts()), review.outcome(), review.forced(), applied.decision(now));
-            return accepted.matched(now, arrival, selection);
+        Selection forced = forced(accepted, applied);
+        if (forced != null) {
+            Course course = accepted.matched(now, arrival, forced);
+            // A bill that goes missing on the way would else have it drawn.
+            return forced.selected() || !arrival.isAfter(today) ? course : course.deciding(forced, now);
         }
-        Course course = applied == null ? accepted : accepted.noting(applied.decision(now));
-        return course.matched(
-                now, arrival, Targeting.select(course.facts().settings(), candidate(course.facts()), now));
+        Course course = noting(accepted, applied);
+        Selection selection = course.decidedBefore(now)
+                .orElseGet(() -> Targeting.select(course.facts().settings(), candidate(course.facts()), now));
+        return course.matched(now, arrival, selection);
+    }
+
+    /** The same, with the rule that the filing matches; what it decides about a review counts once the bill is found. */
+    private Course noting(Course course, @Nullable Applied applied) {
+        Selection forced = forced(course, applied);
+        Course noted = applied == null ? course : course.noting(applied.decision(now));
+        return forced == null ? noted : noted.deciding(forced, now);
+    }
+
+    private @Nullable Selection forced(Course course, @Nullable Applied applied) {
+        return applied != null && applied.outcome() instanceof ForcedOutcome.Review review
+                ? Targeting.forced(candidate(course.facts()), review.outcome(), review.forced(), applied.decision(now))
+                : null;
     }
 
     private static Candidate candidate(Facts facts) {

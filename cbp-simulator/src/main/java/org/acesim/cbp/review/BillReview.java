@@ -50,8 +50,9 @@ public class BillReview {
     private static Course found(Course course, Decision why) {
         Facts facts = course.facts();
         LocalDate today = why.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
-        Selection selection = Targeting.select(
-                facts.settings(), Candidate.of(facts.entryNumber(), facts.release(), facts.lawOf()), why.at());
+        Selection selection = course.decidedBefore(why.at())
+                .orElseGet(() -> Targeting.select(
+                        facts.settings(), Candidate.of(facts.entryNumber(), facts.release(), facts.lawOf()), why.at()));
         return course.matched(why.at(), EstimatedArrival.of(facts.release()).orElse(today), why, selection);
     }
 }

@@ -80,6 +80,10 @@ public record Course(
 
     /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
     Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
+        if (file != null && Remembered.in(file)) {
+            // What was remembered is in the selection by now.
+            return keeping(null).matched(now, estimatedArrival, found, selection);
+        }
         LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
         boolean waitedForTheBill = status != EntryStatus.ACCEPTED;
         Course course = after(ReviewEvent.BILL_FOUND, found);
@@ -102,7 +106,7 @@ public record Course(
                     ReviewEvent.ORIGIN_INELIGIBLE, Reasons.originIneligible(now, ineligible.get(), facts.lawOf()));
         }
         if (course.status() == EntryStatus.DE_MINIMIS_WITHHELD) {
-            return OneDay.remembering(course.noting(selection.decision()), Order.of(selection));
+            return Remembered.of(course.noting(selection.decision()), Order.of(selection));
         }
         Duration delay = selection.forced().delay();
         if (!selection.selected() && delay != null) {
@@ -153,8 +157,13 @@ public record Course(
         Particulars particulars = new Particulars(day, documentType(), file == null ? "" : file.agency());
         List<Disposition> dispositions =
                 move.notices().stream().map(notice -> notice.with(particulars)).toList();
-        Course moved =
-                new Course(facts, move.status(), plus(decisions, decision.telling(dispositions)), due, file, papers);
+        Course moved = new Course(
+                facts,
+                move.status(),
+                plus(decisions, decision.telling(dispositions)),
+                due,
+                fileAfter(event, move.status()),
+                papers);
         Course entered = move.status() == status ? moved : moved.entering(decision);
         for (Notice notice : move.notices()) {
             NoticeKind kind = notice.ownKind();
@@ -179,6 +188,21 @@ public record Course(
     /** The same, with something to be written to the filer. */
     Course writing(Paper paper) {
         return new Course(facts, status, decisions, due, file, plus(papers, paper));
+    }
+
+    /** The same, with what CBP keeps of its review. */
+    Course keeping(@Nullable ReviewFile kept) {
+        return new Course(facts, status, decisions, due, kept, papers);
+    }
+
+    /** What was decided about it at its filing, or before its bill went missing; empty where targeting has not spoken. */
+    public Optional<Selection> decidedBefore(Instant now) {
+        return Remembered.selection(this, now);
+    }
+
+    /** The same, with what a scenario decided about an entry whose turn has not come. */
+    public Course deciding(Selection selection, Instant now) {
+        return Remembered.of(this, selection, now);
     }
 
     /** The same, of an entry that says something else now. */
@@ -255,7 +279,7 @@ public record Course(
                         at,
                         new Order(ReviewEvent.NOT_SELECTED, "", "", Forced.NOTHING, decision.text()))
                 : file;
-        if (kept == null) {
+        if (kept == null || (Groups.UNMATCHED.contains(status) && Remembered.in(kept))) {
             return this;
         }
         if (Groups.REVIEW_HERE.contains(status)) {
@@ -272,6 +296,19 @@ public record Course(
             course = course.waitingFor(next.what(), due, next.waitsFor());
         }
         return open ? course : course.settling(NoticeStatus.CLOSED, ReviewPapers.ENDING_WITH_IT);
+    }
+
+    /** A bill that goes missing does not undo what was decided; a replaced entry is another one. */
+    private @Nullable ReviewFile fileAfter(ReviewEvent event, EntryStatus next) {
+        if (file == null || !Groups.UNMATCHED.contains(next)) {
+            return file;
+        }
+        if (event == ReviewEvent.REPLACEMENT) {
+            return file.awaiting(null, false);
+        }
+        Order order = Remembered.orderOf(this);
+        boolean holdOfTheBill = order.event() == ReviewEvent.MANIFEST_HOLD_PLACED;
+        return Groups.UNMATCHED.contains(status) || holdOfTheBill ? file : file.remembering(order, false);
     }
 
     private String documentType() {

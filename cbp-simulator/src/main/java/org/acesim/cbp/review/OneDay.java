@@ -2,13 +2,11 @@ package org.acesim.cbp.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.examine.EstimatedArrival;
 import org.acesim.cbp.person.Standing;
-import org.acesim.cbp.targeting.Forced;
 import org.acesim.customs.calendar.CustomsZone;
 
 /** What comes of it that one person may import so much free on one day: a warning while the goods are under way, no release once here. */
@@ -89,27 +87,12 @@ final class OneDay {
                 standing,
                 at,
                 "It is not released under type 86: cancel it, and file the goods as type 11 under a new number");
-        return remembering(course.after(ReviewEvent.DE_MINIMIS_EXCEEDED, why), orderOf(course));
-    }
-
-    /** The same, with what is to be ordered if the person comes to have less. */
-    static Course remembering(Course course, Order order) {
-        ReviewFile file = course.file();
-        return file == null
-                ? course
-                : new Course(
-                        course.facts(),
-                        course.status(),
-                        course.decisions(),
-                        course.due(),
-                        file.remembering(order),
-                        course.papers());
+        return Remembered.of(course.after(ReviewEvent.DE_MINIMIS_EXCEEDED, why), Remembered.orderOf(course));
     }
 
     /** The course of an entry that was withheld, if its person has not too much any more: what was ordered begins again. */
     static Course cleared(Course course, Instant at) {
         Optional<Standing> standing = course.facts().importer().asCounted();
-        ReviewFile file = course.file();
         if (course.status() != EntryStatus.DE_MINIMIS_WITHHELD
                 || standing.filter(Standing::isOver).isPresent()) {
             return course;
@@ -120,17 +103,10 @@ final class OneDay {
         Course here = course.after(ReviewEvent.DE_MINIMIS_CLEARED, why);
         Decision next = Decision.of(
                 Decision.Rule.TERM, at, Decision.facts(), "The review goes on with what was decided about it before");
-        if (file == null || file.awaits() == null || file.awaits().equals(ReviewEvent.NOT_SELECTED.name())) {
-            return here.after(ReviewEvent.NOT_SELECTED, next);
-        }
-        return here.ordered(
-                new Order(
-                        ReviewEvent.valueOf(file.awaits()),
-                        file.documentType(),
-                        file.agency(),
-                        file.forced(),
-                        file.why()),
-                next);
+        Order order = Remembered.order(course)
+                .filter(remembered -> remembered.event() != ReviewEvent.NOT_SELECTED)
+                .orElse(null);
+        return order == null ? here.after(ReviewEvent.NOT_SELECTED, next) : here.ordered(order, next);
     }
 
     private static Decision knowing(Decision arrival, Standing standing) {
@@ -138,21 +114,5 @@ final class OneDay {
                 "onePersonOneDay",
                 standing.before() + " + " + standing.value() + " USD of " + standing.limit() + ", number "
                         + standing.position());
-    }
-
-    /** What CBP looks at, or that it does not. */
-    private static Order orderOf(Course course) {
-        ReviewFile file = course.file();
-        ReviewEvent event = Arrays.stream(Review.values())
-                .filter(review -> review.beforeArrival() == course.status() || review.here() == course.status())
-                .map(Review::ordered)
-                .findFirst()
-                .orElse(
-                        course.status() == EntryStatus.DOCUMENTS_RECEIVED_BEFORE_ARRIVAL
-                                ? ReviewEvent.DOCUMENTS_WANTED
-                                : ReviewEvent.NOT_SELECTED);
-        return file == null
-                ? new Order(event, "", "", Forced.NOTHING, "")
-                : new Order(event, file.documentType(), file.agency(), file.forced(), file.why());
     }
 }

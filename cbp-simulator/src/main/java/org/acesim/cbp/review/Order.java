@@ -29,6 +29,19 @@ record Order(ReviewEvent event, String documentType, String agency, Forced force
                 selection.decision().text());
     }
 
+    /** The same, as targeting says it. */
+    Outcome outcome() {
+        return switch (event) {
+            case DOCUMENTS_WANTED -> new Outcome.Documents(documentType);
+            case XRAY_ORDERED -> new Outcome.Xray();
+            case TAILGATE_ORDERED -> new Outcome.Tailgate();
+            case INTENSIVE_EXAM_ORDERED -> new Outcome.Intensive();
+            case MANIFEST_HOLD_PLACED -> new Outcome.ManifestHold();
+            case AGENCY_HOLD_PLACED -> new Outcome.PartnerAgency(agency);
+            default -> new Outcome.None();
+        };
+    }
+
     private static ReviewEvent event(Outcome outcome) {
         if (outcome instanceof Outcome.Documents) {
             return ReviewEvent.DOCUMENTS_WANTED;

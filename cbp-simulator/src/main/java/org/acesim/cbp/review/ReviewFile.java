@@ -75,16 +75,21 @@ public record ReviewFile(
                 forced);
     }
 
+    /** One of an entry that CBP does not look at yet, with what is to be ordered once nothing else stands against it. */
+    static ReviewFile remembered(String entryNumber, Instant at, Order order) {
+        return opened(entryNumber, at, order).remembering(order, false);
+    }
+
     /** The same, with what is to be ordered once nothing else stands against it. */
-    ReviewFile remembering(Order order) {
+    ReviewFile remembering(Order order, boolean stillOpen) {
         return new ReviewFile(
                 entryNumber,
                 openedAt,
                 presentedAt,
                 order.event().name(),
                 null,
-                open,
-                why,
+                stillOpen,
+                order.why(),
                 order.documentType(),
                 order.agency(),
                 order.forced());

@@ -218,6 +218,11 @@ public final class SimulatedCbp implements AutoCloseable {
                 status -> context.getBean(BillReview.class).happened(event, why, List.of(entryNumbers)));
     }
 
+    /** The carrier has not put a bill on file. */
+    public void keepOffFile(String billId) {
+        jdbc.update("insert into bill (id, stage, held) values (?, 'NOT_ON_FILE', false)", billId);
+    }
+
     /** The number of the one inquiry of an entry that is open. */
     public long openInquiry(String entryNumber) {
         return context.getBean(Inquiries.class).of(entryNumber).stream()
