@@ -140,7 +140,8 @@ class RequestOfficer {
 
     private static boolean isHere(EntryStatus status) {
         return switch (status) {
-            case ARRIVED, DOCUMENTS_REQUIRED, DOCUMENTS_RECEIVED, DE_MINIMIS_WITHHELD, RELEASED -> true;
+            case ARRIVED, AWAITING_PAYMENT, DOCUMENTS_REQUIRED, DOCUMENTS_RECEIVED, DE_MINIMIS_WITHHELD, RELEASED ->
+                true;
             default -> false;
         };
     }

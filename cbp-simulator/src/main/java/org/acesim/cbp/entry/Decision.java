@@ -70,7 +70,9 @@ public record Decision(
         /** What one person imports on one day under Section 321. */
         ONE_PERSON_ONE_DAY,
         /** Duty and fees, estimated from the cargo release. */
-        DUTY_ESTIMATE
+        DUTY_ESTIMATE,
+        /** What is owed, by when it is to be paid, and what was paid or given back. */
+        PAYMENT
     }
 
     /** Names and values of what was looked at, in this order; what is null or empty is left out. */

@@ -18,6 +18,8 @@ public enum EntryStatus {
     ARRIVED,
     /** Nothing stands against release; the goods are still under way. */
     ADMISSIBLE,
+    /** Nothing stands against release but the duty, which is paid first; the goods are here and wait. */
+    AWAITING_PAYMENT,
     /** CBP wants to see documents; the goods are still under way. */
     DOCUMENTS_BEFORE_ARRIVAL,
     /** CBP wants to see documents; the goods are here and wait. */

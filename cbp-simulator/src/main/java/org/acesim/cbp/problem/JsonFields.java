@@ -122,6 +122,11 @@ public final class JsonFields {
         return all;
     }
 
+    /** Whether a field of this name is there, whatever it holds. */
+    public boolean has(String name) {
+        return object.get(name) != null;
+    }
+
     /** A list of texts; empty if it is left out. */
     public List<String> texts(String name, int most) {
         List<String> all = new ArrayList<>();

@@ -49,8 +49,8 @@ final class ActionMoves {
 
     /** What CBP does with the entry goes on, and is told again: at its filer's the replacement began anew. */
     private static void corrections(Transitions table) {
-        table.tell(all(UNMATCHED, JUST_HERE, EnumSet.of(BILL_ON_FILE)), CORRECTION_GRANTED, Notice.REPLACED);
-        table.tell(EnumSet.of(ADMISSIBLE), CORRECTION_GRANTED, Notice.REPLACED, Notice.ADMISSIBLE);
+        table.tell(all(UNMATCHED, EnumSet.of(ARRIVED, BILL_ON_FILE)), CORRECTION_GRANTED, Notice.REPLACED);
+        table.tell(EnumSet.of(ADMISSIBLE, AWAITING_PAYMENT), CORRECTION_GRANTED, Notice.REPLACED, Notice.ADMISSIBLE);
         for (Review review : Review.values()) {
             table.tell(EnumSet.of(review.beforeArrival(), review.here()), CORRECTION_GRANTED, review.begunAgain());
         }

@@ -149,7 +149,7 @@ public record Course(
 
     /** The course after {@code event}; the same where the event does not concern an entry of this status. */
     public Course after(ReviewEvent event, Decision decision) {
-        if (!(Lifecycle.next(status, event) instanceof Move.To move)) {
+        if (!(move(event) instanceof Move.To move)) {
             return this;
         }
         Instant at = decision.at();
@@ -165,6 +165,9 @@ public record Course(
                 fileAfter(event, move.status()),
                 papers);
         Course entered = move.status() == status ? moved : moved.entering(decision);
+        if (move.status() == EntryStatus.AWAITING_PAYMENT && status != EntryStatus.AWAITING_PAYMENT) {
+            entered = entered.noting(Reasons.awaitingPayment(facts, at));
+        }
         for (Notice notice : move.notices()) {
             NoticeKind kind = notice.ownKind();
             if (notice == Notice.INFORMATION_REQUEST || notice == Notice.ACTION_PROPOSAL) {
@@ -174,6 +177,11 @@ public record Course(
             }
         }
         return entered;
+    }
+
+    /** What the event does to the entry, whose duty may be due before release. */
+    private Move move(ReviewEvent event) {
+        return facts.prepayment() == Prepayment.NONE ? Lifecycle.next(status, event) : Lifecycle.unpaid(status, event);
     }
 
     /** What is to happen later, without what the same course has overtaken. */
@@ -233,6 +241,11 @@ public record Course(
     /** Whether what the filer asks for by the event is for a person at CBP to decide. */
     public boolean refers(ReviewEvent event) {
         return Lifecycle.next(status, event) instanceof Move.Referred;
+    }
+
+    /** Whether the duty is to be paid before release, and is not. */
+    public boolean isUnpaid() {
+        return facts.prepayment() != Prepayment.NONE;
     }
 
     /** The same, with something decided that moves nothing. */

@@ -17,8 +17,15 @@ import org.acesim.customs.regime.Regimes;
  * @param settings    those in force
  * @param lawOf       the day whose law it was decided under
  * @param importer    whoever imports the goods, and what else on the same day
+ * @param prepayment  why its duty is to be paid before release; NONE where it need not be, or is paid
  */
-public record Facts(String entryNumber, CargoRelease release, Settings settings, LocalDate lawOf, OnePerson importer) {
+public record Facts(
+        String entryNumber,
+        CargoRelease release,
+        Settings settings,
+        LocalDate lawOf,
+        OnePerson importer,
+        Prepayment prepayment) {
     /** Whether the goods come by air. */
     boolean byAir() {
         return release.header().modeOfTransport().startsWith("4");

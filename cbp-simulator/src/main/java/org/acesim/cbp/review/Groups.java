@@ -16,8 +16,8 @@ final class Groups {
             EnumSet.of(ACCEPTED, BILL_NOT_ON_FILE, NO_BILL_FOR_30_DAYS, NO_BILL_FOR_60_DAYS);
     /** The goods are under way, and CBP does not look at them. */
     static final Set<EntryStatus> UNDER_WAY = EnumSet.of(BILL_ON_FILE, ADMISSIBLE);
-    /** The goods are here, and nobody has decided yet. */
-    static final Set<EntryStatus> JUST_HERE = EnumSet.of(ARRIVED);
+    /** The goods are here, and CBP does not look at them: nobody has decided yet, or they wait for payment. */
+    static final Set<EntryStatus> JUST_HERE = EnumSet.of(ARRIVED, AWAITING_PAYMENT);
     /** CBP will look at goods that are under way. */
     static final Set<EntryStatus> REVIEW_BEFORE_ARRIVAL = EnumSet.of(
             DOCUMENTS_BEFORE_ARRIVAL,

@@ -17,6 +17,26 @@ final class Lifecycle {
         return TABLE.next(status, event);
     }
 
+    /**
+     * The same for an entry whose duty is to be paid before release, and is not: what would have released the goods finds them
+     * admissible, and they wait. That one rule makes each such row from the row of the table.
+     */
+    static Move unpaid(EntryStatus status, ReviewEvent event) {
+        Move move = next(status, event);
+        boolean releases = move instanceof Move.To to
+                && to.status() == EntryStatus.RELEASED
+                && !Groups.OUT.contains(status)
+                && event != ReviewEvent.PAYMENT_MADE;
+        return releases
+                ? new Move.To(
+                        EntryStatus.AWAITING_PAYMENT,
+                        ((Move.To) move)
+                                .notices().stream()
+                                        .map(notice -> notice.isRelease() ? Notice.ADMISSIBLE : notice)
+                                        .toList())
+                : move;
+    }
+
     private static Transitions declared() {
         Transitions table = new Transitions();
         table.never(Groups.REFUSED_FILING, "the filing was refused", ReviewEvent.values());

@@ -84,6 +84,11 @@ enum Notice {
         return code instanceof NoticeKind kind ? kind : null;
     }
 
+    /** Whether it tells of a release. */
+    boolean isRelease() {
+        return code instanceof ReleaseOrigin;
+    }
+
     /** What is told, with what belongs to it. */
     Disposition with(Particulars particulars) {
         if (code instanceof BillDispositionCode bill) {

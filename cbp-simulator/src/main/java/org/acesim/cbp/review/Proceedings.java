@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
@@ -21,9 +24,11 @@ import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.cbp.person.PersonDays;
 import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.customs.code.EntryTypes;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Goes on with entries on file: all changes to one go through here, in the caller's transaction. */
@@ -36,6 +41,7 @@ public class Proceedings {
     private final Outbox outbox;
     private final DueEvents dueEvents;
     private final PersonDays persons;
+    private final ObjectProvider<Prepayments> prepayments;
 
     Proceedings(
             Entries entries,
@@ -44,7 +50,9 @@ public class Proceedings {
             CurrentSettings settings,
             Outbox outbox,
             DueEvents dueEvents,
-            PersonDays persons) {
+            PersonDays persons,
+            ObjectProvider<Prepayments> prepayments) {
+        this.prepayments = prepayments;
         this.dueEvents = dueEvents;
         this.persons = persons;
         this.entries = entries;
@@ -63,10 +71,11 @@ public class Proceedings {
                 .filter(entry -> entry.status().occupiesItsNumber())
                 .forEach(entry -> taken.put(entry, new Imported(entry.entryNumber(), release(entry), entry.lawOf())));
         persons.look(taken.values());
+        Map<String, Prepayment> prepaid = prepayments(taken.values());
         Map<String, OpenCase> cases = new LinkedHashMap<>();
         taken.forEach((entry, imported) -> {
             String number = entry.entryNumber();
-            Facts facts = facts(number, imported.release(), entry.lawOf());
+            Facts facts = facts(number, imported.release(), entry.lawOf(), Objects.requireNonNull(prepaid.get(number)));
             cases.put(number, new OpenCase(entry, Course.resumed(facts, entry.status(), kept.get(number))));
         });
         return cases;
@@ -74,8 +83,36 @@ public class Proceedings {
 
     /** What the review of an entry goes by that says this. */
     public Facts facts(String entryNumber, CargoRelease release, LocalDate lawOf) {
+        Prepayment prepayment =
+                prepayments(List.of(new Imported(entryNumber, release, lawOf))).get(entryNumber);
+        return facts(entryNumber, release, lawOf, Objects.requireNonNull(prepayment));
+    }
+
+    private Facts facts(String entryNumber, CargoRelease release, LocalDate lawOf, Prepayment prepayment) {
         return new Facts(
-                entryNumber, release, settings.get(), lawOf, persons.of(new Imported(entryNumber, release, lawOf)));
+                entryNumber,
+                release,
+                settings.get(),
+                lawOf,
+                persons.of(new Imported(entryNumber, release, lawOf)),
+                prepayment);
+    }
+
+    /** Of each whether duty is to be paid before release; entries under Section 321 owe none. */
+    private Map<String, Prepayment> prepayments(Collection<Imported> taken) {
+        Map<String, Prepayment> found = new HashMap<>();
+        Set<String> owing = new TreeSet<>();
+        for (Imported entry : taken) {
+            String type = entry.release().header().entryType();
+            found.put(entry.entryNumber(), Prepayment.bySetting(settings.get(), type));
+            if (!type.equals(EntryTypes.SECTION_321)) {
+                owing.add(entry.entryNumber());
+            }
+        }
+        if (!owing.isEmpty()) {
+            prepayments.ifAvailable(known -> found.putAll(known.of(owing)));
+        }
+        return found;
     }
 
     /** Stores what became of the cases, and tells their senders. */

@@ -116,6 +116,16 @@ public final class Reasons {
                 .against(String.valueOf(standing.limit()));
     }
 
+    /** Why goods wait although nothing was found against them. */
+    static Decision awaitingPayment(Facts facts, Instant at) {
+        return Decision.of(
+                Decision.Rule.PAYMENT,
+                at,
+                Decision.facts("prepayment", facts.prepayment()),
+                "Nothing stands against release but the duty: "
+                        + facts.prepayment().words() + ", so the goods wait until it is paid");
+    }
+
     /** Why what was due happens now. */
     static Decision due(ReviewEvent event, Instant at, LocalDate day) {
         return switch (event) {

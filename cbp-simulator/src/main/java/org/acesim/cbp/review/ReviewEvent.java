@@ -40,6 +40,8 @@ public enum ReviewEvent {
 
     /** The filer sent the documents that were asked for. */
     DOCUMENTS_ARRIVED,
+    /** The duty was paid that is to be paid before release. */
+    PAYMENT_MADE,
     /** CBP looked at it, and nothing stands against release. */
     REVIEW_PASSED,
     /** CBP found it to be worth more than its type allows. */

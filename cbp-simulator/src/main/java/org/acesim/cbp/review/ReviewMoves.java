@@ -23,7 +23,16 @@ final class ReviewMoves {
         documents(table);
         findings(table);
         findingsElsewhere(table);
+        payment(table);
         afterRelease(table);
+    }
+
+    /** What would have released goods whose duty is to be paid first has brought them here: see {@link Lifecycle}. */
+    private static void payment(Transitions table) {
+        table.when(AWAITING_PAYMENT, PAYMENT_MADE, RELEASED, Notice.RELEASED_AFTER_REVIEW);
+        Set<EntryStatus> others = EnumSet.copyOf(ALIVE);
+        others.remove(AWAITING_PAYMENT);
+        table.never(others, "release does not wait for payment", PAYMENT_MADE);
     }
 
     private static void selection(Transitions table) {
@@ -31,13 +40,15 @@ final class ReviewMoves {
         table.when(ARRIVED, NOT_SELECTED, RELEASED, Notice.RELEASED_ON_ARRIVAL);
         table.never(UNMATCHED, "the bill comes first", NOT_SELECTED);
         table.never(
-                all(REVIEW, WITHHELD, HELD_BACK, OUT, EnumSet.of(ADMISSIBLE)), "targeting has spoken", NOT_SELECTED);
+                all(REVIEW, WITHHELD, HELD_BACK, OUT, EnumSet.of(ADMISSIBLE, AWAITING_PAYMENT)),
+                "targeting has spoken",
+                NOT_SELECTED);
     }
 
     private static void reviews(Transitions table) {
         for (Review review : Review.values()) {
             table.when(UNDER_WAY, review.ordered(), review.beforeArrival(), review.begun());
-            table.when(ARRIVED, review.ordered(), review.here(), review.begun());
+            table.when(JUST_HERE, review.ordered(), review.here(), review.begun());
             table.when(review.beforeArrival(), REVIEW_PASSED, ADMISSIBLE, review.admitted());
             table.when(review.here(), REVIEW_PASSED, RELEASED, review.released());
             table.never(UNMATCHED, "the bill comes first", review.ordered());

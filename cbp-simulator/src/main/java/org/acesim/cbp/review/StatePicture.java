@@ -55,21 +55,28 @@ public final class StatePicture {
     public static String table() {
         StringBuilder table = new StringBuilder("| event | from | to | the sender is told |\n|---|---|---|---|\n");
         for (ReviewEvent event : ReviewEvent.values()) {
-            Map<String, Set<EntryStatus>> rows = new LinkedHashMap<>();
-            for (EntryStatus status : EntryStatus.values()) {
-                row(status, Lifecycle.next(status, event))
-                        .ifPresent(row -> rows.computeIfAbsent(row, any -> new LinkedHashSet<>())
-                                .add(status));
-            }
-            rows.forEach((row, statuses) -> table.append("| ")
-                    .append(event)
-                    .append(" | ")
-                    .append(statuses.stream().map(Enum::name).collect(Collectors.joining(", ")))
-                    .append(" | ")
-                    .append(row)
-                    .append(" |\n"));
+            rows(table, event.name(), status -> Lifecycle.next(status, event));
+            rows(table, event + ", unpaid", status -> {
+                Move unpaid = Lifecycle.unpaid(status, event);
+                return unpaid.equals(Lifecycle.next(status, event)) ? new Move.Nothing("the same as paid") : unpaid;
+            });
         }
         return table.toString();
+    }
+
+    private static void rows(StringBuilder table, String event, Function<EntryStatus, Move> moves) {
+        Map<String, Set<EntryStatus>> rows = new LinkedHashMap<>();
+        for (EntryStatus status : EntryStatus.values()) {
+            row(status, moves.apply(status)).ifPresent(row -> rows.computeIfAbsent(row, any -> new LinkedHashSet<>())
+                    .add(status));
+        }
+        rows.forEach((row, statuses) -> table.append("| ")
+                .append(event)
+                .append(" | ")
+                .append(statuses.stream().map(Enum::name).collect(Collectors.joining(", ")))
+                .append(" | ")
+                .append(row)
+                .append(" |\n"));
     }
 
     private static Optional<String> row(EntryStatus status, Move move) {
@@ -111,9 +118,11 @@ public final class StatePicture {
             Arrays.stream(ReviewEvent.values())
                     .filter(event -> !without.contains(event))
                     .forEach(event -> {
-                        if (Lifecycle.next(from, event) instanceof Move.To to && to.status() != from) {
-                            targets.computeIfAbsent(to.status(), any -> EnumSet.noneOf(ReviewEvent.class))
-                                    .add(event);
+                        for (Move move : List.of(Lifecycle.next(from, event), Lifecycle.unpaid(from, event))) {
+                            if (move instanceof Move.To to && to.status() != from) {
+                                targets.computeIfAbsent(to.status(), any -> EnumSet.noneOf(ReviewEvent.class))
+                                        .add(event);
+                            }
                         }
                     });
             targets.forEach((to, events) -> {

@@ -3,6 +3,7 @@ package org.acesim.cbp.setting;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -17,6 +18,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param violationRate   the share of exams that find something
  * @param inspectionKinds the share of each kind of inspection, where not as usual
  * @param riskFactors     how many times likelier each risk makes an inspection, where not as usual
+ * @param paymentFirst    the types of entries whose duty is paid before release; none, the usual
+ * @param interestRate    the yearly rate on duty that is late, where not the table's
  * @param durations       how long things take, as {@code P1D/P3D}, where not as usual
  */
 @ConfigurationProperties("acesim.settings")
@@ -29,6 +32,8 @@ record SettingProperties(
         @Nullable BigDecimal violationRate,
         @Nullable Map<InspectionKind, BigDecimal> inspectionKinds,
         @Nullable Map<Risk, BigDecimal> riskFactors,
+        @Nullable Set<String> paymentFirst,
+        @Nullable BigDecimal interestRate,
         @Nullable Map<Term, String> durations) {
     /** Who decides reviews. */
     enum Officer {
@@ -48,7 +53,8 @@ record SettingProperties(
                                 violationRate == null ? ReviewSettings.USUAL.violationRate() : violationRate)
                         .ofKinds(inspectionKinds == null ? Map.of() : inspectionKinds)
                         .ofRisks(riskFactors == null ? Map.of() : riskFactors)
-                        .with(terms()));
+                        .with(terms()),
+                new PaymentSettings(paymentFirst == null ? Set.of() : paymentFirst, interestRate));
     }
 
     private Map<Term, Span> terms() {

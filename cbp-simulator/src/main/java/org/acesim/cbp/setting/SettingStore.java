@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.acesim.cbp.clock.StoreEmptied;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,11 @@ public final class SettingStore implements CurrentSettings {
             Term term = Term.valueOf(row.getString("term"));
             Span.parse(row.getString("span")).ifPresent(span -> terms.put(term, span));
         });
-        return jdbc.sql("select seed, law_of, aggregation, desk, violation_rate from setting where id = 1")
+        Set<String> paidFirst = Set.copyOf(jdbc.sql("select entry_type from payment_setting")
+                .query(String.class)
+                .list());
+        return jdbc.sql(
+                        "select seed, law_of, aggregation, desk, violation_rate, interest_rate from setting where id = 1")
                 .query((row, number) -> new Settings(
                         row.getLong("seed"),
                         rates,
@@ -82,7 +88,8 @@ public final class SettingStore implements CurrentSettings {
                                         row.getBigDecimal("violation_rate").stripTrailingZeros())
                                 .ofKinds(figures(InspectionKind.values()))
                                 .ofRisks(figures(Risk.values()))
-                                .with(terms)))
+                                .with(terms),
+                        new PaymentSettings(paidFirst, interestRate(row.getBigDecimal("interest_rate")))))
                 .optional();
     }
 
@@ -93,13 +100,19 @@ public final class SettingStore implements CurrentSettings {
                         .params(entryType, rate)
                         .update());
         jdbc.sql("delete from setting").update();
-        jdbc.sql("insert into setting (id, seed, law_of, aggregation, desk, violation_rate) values (1, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into setting (id, seed, law_of, aggregation, desk, violation_rate, interest_rate)"
+                        + " values (1, ?, ?, ?, ?, ?, ?)")
                 .param(settings.seed())
                 .param(settings.lawOf().day())
                 .param(settings.aggregation().name())
                 .param(settings.review().desk())
                 .param(settings.review().violationRate())
+                .param(settings.payment().interestRate())
                 .update();
+        jdbc.sql("delete from payment_setting").update();
+        settings.payment().first().forEach(type -> jdbc.sql("insert into payment_setting (entry_type) values (?)")
+                .param(type)
+                .update());
         jdbc.sql("delete from review_setting").update();
         settings.review().terms().forEach((term, span) -> jdbc.sql(
                         "insert into review_setting (term, span) values (?, ?)")
@@ -108,6 +121,12 @@ public final class SettingStore implements CurrentSettings {
         jdbc.sql("delete from targeting_setting").update();
         settings.review().kinds().forEach(this::figure);
         settings.review().risks().forEach(this::figure);
+    }
+
+    private static @Nullable BigDecimal interestRate(@Nullable BigDecimal stored) {
+        return stored == null
+                ? null
+                : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
 
     private void figure(Enum<?> name, BigDecimal figure) {

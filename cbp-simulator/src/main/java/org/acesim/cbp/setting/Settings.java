@@ -11,16 +11,28 @@ import java.util.Map;
  * @param lawOf           whose day's law is applied: regime, duty layers and fees
  * @param aggregation     what one person's shipments of one day are held against
  * @param review          how reviews are conducted
+ * @param payment         when duty is paid, and what it costs to pay late
  */
 public record Settings(
         long seed,
         Map<String, BigDecimal> inspectionRates,
         LawOf lawOf,
         Aggregation aggregation,
-        ReviewSettings review) {
+        ReviewSettings review,
+        PaymentSettings payment) {
     /** Takes a copy of the rates. */
     public Settings {
         inspectionRates = Map.copyOf(inspectionRates);
+    }
+
+    /** With the usual payment. */
+    public Settings(
+            long seed,
+            Map<String, BigDecimal> inspectionRates,
+            LawOf lawOf,
+            Aggregation aggregation,
+            ReviewSettings review) {
+        this(seed, inspectionRates, lawOf, aggregation, review, PaymentSettings.USUAL);
     }
 
     /** With the usual reviews. */

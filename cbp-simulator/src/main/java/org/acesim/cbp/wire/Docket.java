@@ -30,6 +30,7 @@ import org.acesim.cbp.review.Course;
 import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.Notification;
+import org.acesim.cbp.review.Prepayment;
 import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
 import org.acesim.cbp.scenario.ForcedOutcome;
@@ -198,7 +199,8 @@ final class Docket {
                 release,
                 settings,
                 lawOf,
-                persons.of(new Imported(number.toString(), release, lawOf)));
+                persons.of(new Imported(number.toString(), release, lawOf)),
+                Prepayment.bySetting(settings, release.header().entryType()));
         List<Decision> acceptance = new ArrayList<>();
         acceptance.add(examination.decision(now));
         Estimated.of(facts, submission, now).ifPresent(estimated -> {

@@ -32,10 +32,29 @@ class LifecycleTest {
                 pairs.append("    ")
                         .append(status)
                         .append(shown(status, Lifecycle.next(status, event)))
+                        .append(unpaid(status, event))
                         .append('\n');
             }
         }
         ProjectFiles.agrees(EXPECTED, pairs.toString());
+    }
+
+    @Test
+    void nothingReleasesGoodsBeforeThePaymentThatComesFirst() {
+        for (EntryStatus status : EntryStatus.values()) {
+            for (ReviewEvent event : ReviewEvent.values()) {
+                Move paid = Lifecycle.next(status, event);
+                Move unpaid = Lifecycle.unpaid(status, event);
+                boolean out = status == EntryStatus.RELEASED || status == EntryStatus.SUSPENDED;
+                boolean released = unpaid instanceof Move.To to && to.status() == EntryStatus.RELEASED;
+                assertThat(released && !out)
+                        .as("%s of %s", event, status)
+                        .isEqualTo(status == EntryStatus.AWAITING_PAYMENT && event == ReviewEvent.PAYMENT_MADE);
+                if (!(paid instanceof Move.To to && to.status() == EntryStatus.RELEASED)) {
+                    assertThat(unpaid).isEqualTo(paid);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -79,6 +98,12 @@ class LifecycleTest {
                 "moves",
                 StatePicture.table());
         ProjectFiles.agrees(document, shown);
+    }
+
+    /** What is otherwise where the duty is to be paid before release. */
+    private static String unpaid(EntryStatus status, ReviewEvent event) {
+        Move unpaid = Lifecycle.unpaid(status, event);
+        return unpaid.equals(Lifecycle.next(status, event)) ? "" : "; unpaid" + shown(status, unpaid);
     }
 
     private static String shown(EntryStatus status, Move move) {

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.problem.JsonFields;
@@ -22,6 +24,7 @@ import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.InspectionKind;
 import org.acesim.cbp.setting.LawOf;
+import org.acesim.cbp.setting.PaymentSettings;
 import org.acesim.cbp.setting.Risk;
 import org.acesim.cbp.setting.SettingStore;
 import org.acesim.cbp.setting.Settings;
@@ -29,6 +32,7 @@ import org.acesim.cbp.setting.Span;
 import org.acesim.cbp.setting.Term;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -43,6 +47,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SettingController {
     private static final Set<String> ENTRY_TYPES =
             Set.of(EntryTypes.SECTION_321, EntryTypes.INFORMAL, EntryTypes.FORMAL);
+    private static final List<String> OWING_TYPES = List.of(EntryTypes.FORMAL, EntryTypes.INFORMAL);
+    private static final String PAYMENT_FIRST = "paymentFirst";
     private static final LocalDate FIRST_LAW = Regimes.all().get(0).from();
     private static final LocalDate LAST_LAW = LocalDate.of(2099, 12, 31);
     private static final String LAW_OF = "a date from " + FIRST_LAW + " to " + LAST_LAW + ", or " + LawOf.BY_DATE;
@@ -79,6 +85,8 @@ class SettingController {
      * @param violationRate   the share of exams that find something
      * @param inspectionKinds the share of each kind of inspection
      * @param riskFactors     how many times likelier each risk makes an inspection
+     * @param paymentFirst    the types of entries whose duty is paid before release
+     * @param interestRate    the yearly rate on duty that is paid late; none where the dated table's is in force
      * @param durations       how long things take, in simulated time: the least and the most
      */
     record Shown(
@@ -91,6 +99,8 @@ class SettingController {
             BigDecimal violationRate,
             Map<InspectionKind, BigDecimal> inspectionKinds,
             Map<Risk, BigDecimal> riskFactors,
+            Set<String> paymentFirst,
+            @Nullable BigDecimal interestRate,
             Map<Term, String> durations) {
         static Shown of(Settings settings, LocalDate today) {
             return new Shown(
@@ -103,6 +113,8 @@ class SettingController {
                     settings.review().violationRate(),
                     new TreeMap<>(settings.review().kinds()),
                     new TreeMap<>(settings.review().risks()),
+                    new TreeSet<>(settings.payment().first()),
+                    settings.payment().interestRate(),
                     Arrays.stream(Term.values())
                             .collect(Collectors.toMap(
                                     term -> term,
@@ -137,6 +149,8 @@ class SettingController {
                         "violationRate",
                         "inspectionKinds",
                         "riskFactors",
+                        PAYMENT_FIRST,
+                        "interestRate",
                         "durations"));
         Optional<Long> seed = fields.whole("seed");
         Optional<LawOf> lawOf = fields.text("lawOf", LAW_OF, SettingController::lawOf);
@@ -159,6 +173,9 @@ class SettingController {
             fields.problem("CONTRADICTION", "inspectionKinds", "At least one kind of inspection has a share above 0.");
         }
         Map<Risk, BigDecimal> risks = figures(fields, "riskFactors", Risk.class, FACTOR_MAX);
+        Optional<Set<String>> paymentFirst = paymentFirst(fields);
+        Optional<BigDecimal> interestRate =
+                fields.decimal("interestRate", BigDecimal.ZERO, BigDecimal.ONE, RATE_DECIMALS_MAX);
         Map<Term, Span> terms = new EnumMap<>(Term.class);
         fields.object("durations", TERMS)
                 .map(given -> given.each(
@@ -176,8 +193,29 @@ class SettingController {
                                 violationRate.orElse(before.review().violationRate()))
                         .ofKinds(kinds)
                         .ofRisks(risks)
-                        .with(terms)));
+                        .with(terms),
+                new PaymentSettings(
+                        paymentFirst.orElse(before.payment().first()),
+                        interestRate
+                                .map(BigDecimal::stripTrailingZeros)
+                                .orElse(before.payment().interestRate()))));
         return Shown.of(changed, time.today());
+    }
+
+    /** Small shipments under Section 321 owe nothing that could be paid first. */
+    private static Optional<Set<String>> paymentFirst(JsonFields fields) {
+        if (!fields.has(PAYMENT_FIRST)) {
+            return Optional.empty();
+        }
+        List<String> types = fields.texts(PAYMENT_FIRST, OWING_TYPES.size());
+        types.stream()
+                .filter(type -> !OWING_TYPES.contains(type))
+                .forEach(type -> fields.problem(
+                        "UNKNOWN_VALUE",
+                        PAYMENT_FIRST,
+                        "Entries of type '" + type + "' owe no duty that could be paid first: expected "
+                                + String.join(" or ", OWING_TYPES) + "."));
+        return Optional.of(Set.copyOf(types));
     }
 
     private static <K extends Enum<K>> Map<K, BigDecimal> figures(

@@ -105,13 +105,16 @@ class SettingApiTest {
                 "PUT",
                 SETTINGS,
                 "{\"officer\": \"DESK\", \"violationRate\": 0.5, \"inspectionKinds\": {\"XRAY\": 1},"
-                        + " \"riskFactors\": {\"LOW_VALUE\": 10}, \"durations\": {\"XRAY\": \"PT90M/P2D\"}}"));
+                        + " \"riskFactors\": {\"LOW_VALUE\": 10}, \"durations\": {\"XRAY\": \"PT90M/P2D\"},"
+                        + " \"paymentFirst\": [\"11\", \"01\"], \"interestRate\": \"0.075\"}"));
 
         assertThat(after.get("officer").stringValue()).isEqualTo("DESK");
         assertThat(after.get("inspectionKinds").toString()).isEqualTo("{\"XRAY\":1}");
         assertThat(after.get("riskFactors").toString())
                 .isEqualTo("{\"VAGUE_DESCRIPTION\":3,\"LOW_VALUE\":10,\"ANTIDUMPING\":3}");
         assertThat(after.get("durations").get("XRAY").stringValue()).isEqualTo("PT1H30M/P2D");
+        assertThat(after.get("paymentFirst").toString()).isEqualTo("[\"01\",\"11\"]");
+        assertThat(after.get("interestRate").decimalValue()).isEqualByComparingTo("0.075");
 
         cbp.close();
         cbp = new RunningCbp(broker, "--acesim.data=" + data);
@@ -141,6 +144,10 @@ class SettingApiTest {
             {"durations": {"XRAY": "P3D/P1D"}}                   | 422 | /durations/XRAY
             {"durations": {"XRAY": "P2Y"}}                       | 422 | /durations/XRAY
             {"durations": {"SLEEP": "P1D"}}                      | 422 | /durations/SLEEP
+            {"paymentFirst": ["86"]}                             | 422 | /paymentFirst
+            {"paymentFirst": "11"}                               | 422 | /paymentFirst
+            {"paymentFirst": ["11", "01", "11"]}                 | 422 | /paymentFirst
+            {"interestRate": 1.5}                                | 422 | /interestRate
             {"seed": 5, "seed": 6}                               | 400 |
             {"seed": 5                                           | 400 |
             """)
