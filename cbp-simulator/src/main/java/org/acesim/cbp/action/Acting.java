@@ -56,7 +56,7 @@ public final class Acting {
         this.pending = new LinkedHashMap<>(pending);
         this.matching = new Matching(told, now);
         this.now = now;
-        this.refiling = new Refiling(matching, now);
+        this.refiling = new Refiling(matching, actions.assessments(), now);
     }
 
     /** The filing on file that an action is to change, and what stands in the way. */
@@ -116,7 +116,7 @@ public final class Acting {
         opened.forEach(actions.requests()::keep);
         actions.bills().rename(refiling.bills());
         List<Outgoing> messages =
-                new ArrayList<>(NotificationBatches.write(Application.DA, refiling.assessments(), now, messageId));
+                new ArrayList<>(NotificationBatches.write(Application.DA, refiling.keepAssessments(), now, messageId));
         messages.addAll(actions.proceedings().settle(cases.values(), now, messageId));
         return messages;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.entry.Disposition;
@@ -20,8 +21,10 @@ public class Actions {
     private final Requests requests;
     private final Entries entries;
     private final Bills bills;
+    private final KeptAssessments assessments;
 
-    Actions(Proceedings proceedings, Requests requests, Entries entries, Bills bills) {
+    Actions(Proceedings proceedings, Requests requests, Entries entries, Bills bills, KeptAssessments assessments) {
+        this.assessments = assessments;
         this.proceedings = proceedings;
         this.requests = requests;
         this.entries = entries;
@@ -64,5 +67,9 @@ public class Actions {
 
     Bills bills() {
         return bills;
+    }
+
+    KeptAssessments assessments() {
+        return assessments;
     }
 }

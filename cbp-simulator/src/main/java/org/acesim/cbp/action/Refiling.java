@@ -11,6 +11,8 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.assessment.Estimated;
+import org.acesim.cbp.assessment.KeptAssessment;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Matching;
 import org.acesim.cbp.entry.Decision;
@@ -28,11 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Has entries say something else, and gathers what follows from it: other bills, other costs, another arrival. */
 final class Refiling {
     private final Matching matching;
+    private final KeptAssessments kept;
     private final Instant now;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private final List<Notification> assessments = new ArrayList<>();
+    private final List<KeptAssessment> estimates = new ArrayList<>();
 
-    Refiling(Matching matching, Instant now) {
+    Refiling(Matching matching, KeptAssessments kept, Instant now) {
+        this.kept = kept;
         this.matching = matching;
         this.now = now;
     }
@@ -53,10 +58,12 @@ final class Refiling {
                 open.course().facts().release().lines().equals(facts.release().lines());
         open.refile(records, facts);
         if (!costsTheSame) {
-            Estimated.of(facts, open.entry().submission(), now).ifPresent(estimated -> {
-                open.proceed(course -> course.noting(estimated.decision()));
-                estimated.message().ifPresent(assessments::add);
-            });
+            Estimated.of(facts, open.entry().submission(), version(facts.entryNumber()), now)
+                    .ifPresent(estimated -> {
+                        estimates.add(estimated.kept());
+                        open.proceed(course -> course.noting(estimated.decision()));
+                        estimated.message().ifPresent(assessments::add);
+                    });
         }
     }
 
@@ -90,13 +97,22 @@ final class Refiling {
                 "The entry names another bill of lading");
     }
 
+    private int version(String entryNumber) {
+        int stored = kept.versions(List.of(entryNumber)).getOrDefault(entryNumber, 0);
+        long added = estimates.stream()
+                .filter(estimate -> estimate.entryNumber().equals(entryNumber))
+                .count();
+        return stored + (int) added + 1;
+    }
+
+    /** Keeps what entries cost now, and gives what the gateway is to be told of it. */
+    List<Notification> keepAssessments() {
+        kept.add(estimates);
+        return assessments;
+    }
+
     /** The bills that the entries name now. */
     Map<String, List<String>> bills() {
         return bills;
-    }
-
-    /** What the gateway is to be told of what entries cost now. */
-    List<Notification> assessments() {
-        return assessments;
     }
 }

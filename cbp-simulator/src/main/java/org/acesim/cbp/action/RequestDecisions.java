@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.acesim.catair.code.StatusReason;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.release.CargoRelease;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.bill.Matching;
@@ -37,6 +38,7 @@ public class RequestDecisions implements DueRequests {
     private final RequestOfficer officer;
     private final Outbox outbox;
     private final DueEvents dueEvents;
+    private final KeptAssessments assessments;
 
     RequestDecisions(
             Requests requests,
@@ -45,7 +47,9 @@ public class RequestDecisions implements DueRequests {
             Bills bills,
             RequestOfficer officer,
             Outbox outbox,
-            DueEvents dueEvents) {
+            DueEvents dueEvents,
+            KeptAssessments assessments) {
+        this.assessments = assessments;
         this.dueEvents = dueEvents;
         this.requests = requests;
         this.proceedings = proceedings;
@@ -70,7 +74,7 @@ public class RequestDecisions implements DueRequests {
         Map<String, OpenCase> cases = proceedings.open(numbers);
         Map<String, Request> pending = requests.of(numbers);
         Instant at = ours.get(ours.size() - 1).dueAt();
-        Refiling refiling = new Refiling(new Matching(told, at), at);
+        Refiling refiling = new Refiling(new Matching(told, at), assessments, at);
         for (DueEvent event : ours) {
             OpenCase open = cases.get(event.entryNumber());
             Request request = pending.get(event.entryNumber());
@@ -96,7 +100,7 @@ public class RequestDecisions implements DueRequests {
             return false;
         }
         withdraw(request);
-        Refiling refiling = new Refiling(new Matching(told, at), at);
+        Refiling refiling = new Refiling(new Matching(told, at), assessments, at);
         settle(open, request, verdict, person, at, refiling);
         close(cases.values(), refiling, at);
         return true;
@@ -177,7 +181,7 @@ public class RequestDecisions implements DueRequests {
 
     private void close(Collection<OpenCase> cases, Refiling refiling, Instant at) {
         bills.rename(refiling.bills());
-        outbox.add(NotificationBatches.write(Application.DA, refiling.assessments(), at, null));
+        outbox.add(NotificationBatches.write(Application.DA, refiling.keepAssessments(), at, null));
         proceedings.close(cases, at, null);
     }
 }

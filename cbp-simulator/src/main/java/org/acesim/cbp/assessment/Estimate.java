@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.acesim.catair.EntryNumber;
 import org.acesim.catair.own.AssessmentMessage;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.Line;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.customs.assessment.AssessedLine;
+import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.AssessmentRequest;
 import org.acesim.customs.duty.DutyEstimate;
 import org.acesim.customs.duty.EstimateLine;
 import org.acesim.customs.duty.EstimateRequest;
@@ -28,9 +31,9 @@ import org.acesim.customs.tariff.Tariff;
  * @param figures the figures, with every layer and its reason
  * @param lawOf   the day whose rates and fees they are
  * @param regime  the rules in force on that day
+ * @param assessment the same figures as every assessment is kept
  */
-public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
-    private static final int FIRST_VERSION = 1;
+public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Assessment assessment) {
 
     /** Estimates what the goods of a cargo release cost. */
     public static Estimate of(CargoRelease release, LocalDate lawOf, String regime) {
@@ -42,8 +45,10 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
                 release.header().portOfEntry(),
                 release.header().modeOfTransport(),
                 lines);
-        DutyEstimate figures = PreviewedDuty.of(release, lawOf).orElseGet(() -> Estimates.of(Tariff.sample(), request));
-        return new Estimate(figures, lawOf, regime);
+        Optional<Assessment> previewed = PreviewedDuty.of(release, lawOf);
+        DutyEstimate figures =
+                previewed.map(PreviewedDuty::figures).orElseGet(() -> Estimates.of(Tariff.sample(), request));
+        return new Estimate(figures, lawOf, regime, previewed.orElseGet(() -> byFeesAlone(request, figures)));
     }
 
     private static Stream<EstimateLine> tariffs(Line line) {
@@ -55,20 +60,32 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
                         tariff.value() == null ? 0 : tariff.value()));
     }
 
-    /** The estimate as a message for the gateway, the first about its entry. */
-    public AssessmentMessage message(EntryNumber entryNumber) {
-        return new AssessmentMessage(
+    /** The estimate as it is kept. */
+    public KeptAssessment kept(String entryNumber, int version, Instant at) {
+        return new KeptAssessment(
                 entryNumber,
-                regime,
-                FIRST_VERSION,
+                version,
                 AssessmentMessage.Kind.ESTIMATE,
-                figures.lines().stream().map(Estimate::line).toList(),
-                figures.fees().stream()
-                        .map(fee -> new AssessmentMessage.Fee(fee.classCode(), fee.amount(), fee.why()))
-                        .toList(),
-                figures.duty(),
-                figures.tax(),
-                figures.feeTotal());
+                at,
+                regime,
+                "Estimated from the cargo release, which has no quantities",
+                assessment);
+    }
+
+    private static Assessment byFeesAlone(EstimateRequest request, DutyEstimate figures) {
+        AssessmentRequest asked = new AssessmentRequest(
+                request.entryType(), request.date(), request.port(), request.modeOfTransport(), List.of());
+        List<AssessedLine> lines = figures.lines().stream()
+                .map(line -> new AssessedLine(
+                        line.number(),
+                        line.hts(),
+                        line.origin(),
+                        BigDecimal.valueOf(line.value()).setScale(2),
+                        line.layers(),
+                        List.of(),
+                        List.of()))
+                .toList();
+        return new Assessment(asked, Tariff.sample().revision(), lines, figures.fees());
     }
 
     /** The estimate, explained layer by layer and fee by fee. */
@@ -96,22 +113,5 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime) {
 
     private static String explained(BigDecimal amount, String why) {
         return amount.toPlainString() + ": " + why;
-    }
-
-    private static AssessmentMessage.Line line(LineEstimate line) {
-        return new AssessmentMessage.Line(
-                line.number(),
-                line.hts(),
-                line.origin(),
-                BigDecimal.valueOf(line.value()).setScale(2),
-                line.layers().stream()
-                        .map(layer -> new AssessmentMessage.Layer(
-                                layer.heading(),
-                                layer.base(),
-                                layer.rate(),
-                                layer.amount(),
-                                layer.applied(),
-                                layer.why()))
-                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.acesim.cbp.assessment;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.review.Facts;
@@ -15,22 +14,28 @@ import org.acesim.routes.Queues;
  * What an entry of type 11 would cost, as it is kept and told.
  *
  * @param decision the estimate, explained
+ * @param kept     the same with its version
  * @param message  what the gateway is told; nobody else, since the records are not CBP's
  */
-public record Estimated(Decision decision, Optional<Notification> message) {
-    /** The estimate of an entry, if it is of a type that owes duty and has no entry summary by this program. */
-    public static Optional<Estimated> of(Facts facts, Submission submission, Instant now) {
+public record Estimated(Decision decision, KeptAssessment kept, Optional<Notification> message) {
+    /**
+     * The estimate of an entry, if it is of a type that owes duty and has no entry summary by this program.
+     *
+     * @param version the number of this assessment of the entry, from 1
+     */
+    public static Optional<Estimated> of(Facts facts, Submission submission, int version, Instant now) {
         if (!facts.release().header().entryType().equals(EntryTypes.INFORMAL)) {
             return Optional.empty();
         }
         Estimate estimate = Estimate.of(
                 facts.release(), facts.lawOf(), Regimes.on(facts.lawOf()).id());
-        EntryNumber number = EntryNumber.parse(facts.entryNumber()).orElseThrow();
+        KeptAssessment kept = estimate.kept(facts.entryNumber(), version, now);
         return Optional.of(new Estimated(
                 estimate.decision(now),
+                kept,
                 submission.sender().equals(Queues.GATEWAY_SENDER)
-                        ? Optional.of(new Notification(
-                                submission, estimate.message(number).write()))
+                        ? Optional.of(
+                                new Notification(submission, kept.message().write()))
                         : Optional.empty()));
     }
 }

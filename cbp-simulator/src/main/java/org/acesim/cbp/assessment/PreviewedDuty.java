@@ -26,7 +26,7 @@ final class PreviewedDuty {
     private PreviewedDuty() {}
 
     /** The duty under the law of a day; nothing where a line is not one article of the tariff at hand. */
-    static Optional<DutyEstimate> of(CargoRelease release, LocalDate lawOf) {
+    static Optional<Assessment> of(CargoRelease release, LocalDate lawOf) {
         List<AssessmentLine> lines = new ArrayList<>();
         for (Line line : release.lines()) {
             Optional<AssessmentLine> read = line(line);
@@ -42,7 +42,7 @@ final class PreviewedDuty {
                 release.header().modeOfTransport(),
                 lines);
         return ASSESSMENTS.preview(request) instanceof Outcome.Assessed assessed
-                ? Optional.of(figures(assessed.assessment()))
+                ? Optional.of(assessed.assessment())
                 : Optional.empty();
     }
 
@@ -69,7 +69,7 @@ final class PreviewedDuty {
                 declared));
     }
 
-    private static DutyEstimate figures(Assessment assessment) {
+    static DutyEstimate figures(Assessment assessment) {
         return new DutyEstimate(
                 assessment.lines().stream().map(PreviewedDuty::line).toList(),
                 assessment.fees(),

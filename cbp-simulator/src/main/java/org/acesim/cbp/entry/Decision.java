@@ -72,7 +72,11 @@ public record Decision(
         /** Duty and fees, estimated from the cargo release. */
         DUTY_ESTIMATE,
         /** What is owed, by when it is to be paid, and what was paid or given back. */
-        PAYMENT
+        PAYMENT,
+        /** The conditions that an entry summary must meet, and when it is due. */
+        ENTRY_SUMMARY,
+        /** Duty and fees, assessed from the entry summary, or anew. */
+        DUTY_ASSESSMENT
     }
 
     /** Names and values of what was looked at, in this order; what is null or empty is left out. */

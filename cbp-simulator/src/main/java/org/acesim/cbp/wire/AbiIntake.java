@@ -36,6 +36,7 @@ public class AbiIntake implements BatchIntake {
     private final Outbox outbox;
     private final Accounts accounts;
     private final CargoReleaseBatches cargoReleases;
+    private final EntrySummaryBatches entrySummaries;
     private final LateMessages late;
 
     AbiIntake(
@@ -44,7 +45,9 @@ public class AbiIntake implements BatchIntake {
             Outbox outbox,
             Accounts accounts,
             CargoReleaseBatches cargoReleases,
+            EntrySummaryBatches entrySummaries,
             LateMessages late) {
+        this.entrySummaries = entrySummaries;
         this.transaction = transaction;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -86,6 +89,11 @@ public class AbiIntake implements BatchIntake {
                 }
             }
             messages.addAll(answer.notifications());
+            if (answer.isFollowed()) {
+                outbox.add(messages);
+                messages.clear();
+                answer.finish();
+            }
         }
         outbox.add(messages);
         if (responses.size() > 0) {
@@ -99,12 +107,16 @@ public class AbiIntake implements BatchIntake {
         }
         Batch batch = ((ReceivedBatch.Accepted) received).batch();
         List<BatchFinding> findings = authority.findings(batch);
-        if (!batch.header().application().equals(Application.SE.code())) {
+        boolean summaries = batch.header().application().equals(Application.AE.code());
+        if (!summaries && !batch.header().application().equals(Application.SE.code())) {
             findings.add(BatchFinding.ofBatch(unserved(batch.header().application())));
         }
-        return findings.isEmpty()
-                ? cargoReleases.take(batch, message.messageId())
-                : rejection(BatchRejection.of(batch, findings));
+        if (!findings.isEmpty()) {
+            return rejection(BatchRejection.of(batch, findings));
+        }
+        return summaries
+                ? entrySummaries.take(batch, message.messageId())
+                : cargoReleases.take(batch, message.messageId());
     }
 
     private static BatchCondition unserved(String application) {

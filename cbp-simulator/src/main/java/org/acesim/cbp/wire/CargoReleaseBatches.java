@@ -16,7 +16,6 @@ import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Batch;
 import org.acesim.catair.envelope.BatchCondition;
 import org.acesim.catair.envelope.BatchFinding;
-import org.acesim.catair.envelope.BatchHeader;
 import org.acesim.catair.envelope.BatchRejection;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Block;
@@ -24,6 +23,7 @@ import org.acesim.catair.envelope.BlockHeader;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.action.Actions;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.SimulatedTime;
@@ -51,6 +51,7 @@ class CargoReleaseBatches {
     private final Bills bills;
     private final PersonDays persons;
     private final Actions actions;
+    private final KeptAssessments assessments;
 
     CargoReleaseBatches(
             Entries entries,
@@ -60,7 +61,9 @@ class CargoReleaseBatches {
             Scenarios scenarios,
             Bills bills,
             PersonDays persons,
-            Actions actions) {
+            Actions actions,
+            KeptAssessments assessments) {
+        this.assessments = assessments;
         this.persons = persons;
         this.actions = actions;
         this.bills = bills;
@@ -94,7 +97,7 @@ class CargoReleaseBatches {
         List<Block> responses = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             BlockHeader header = batch.blocks().get(i).header();
-            Submission submission = submission(batch.header(), header, messageId);
+            Submission submission = ResponseHeaders.submission(batch.header(), header, messageId);
             List<Transaction> answers = new ArrayList<>();
             for (Filing filing : filings.get(i)) {
                 if (filing.changesEntry() && docket.hasDecided(filing.entryNumber())) {
@@ -108,14 +111,14 @@ class CargoReleaseBatches {
                         .ifPresent(answers::add);
             }
             if (!answers.isEmpty()) {
-                responses.add(new Block(response(header), answers));
+                responses.add(new Block(ResponseHeaders.of(header, Application.SX), answers));
             }
         }
         delay = longer(delay, docket.answerDelay());
         notifications.addAll(store(docket, now, messageId));
         byte[] response = responses.isEmpty()
                 ? new byte[0]
-                : BatchWriter.writeResponse(new Batch(response(batch.header()), responses));
+                : BatchWriter.writeResponse(new Batch(ResponseHeaders.of(batch.header(), Application.SX), responses));
         return new BatchAnswer(response, notifications, delay.isZero() ? null : now.plus(delay));
     }
 
@@ -132,6 +135,7 @@ class CargoReleaseBatches {
         entries.add(docket.newEntries());
         entries.replaceRejected(docket.filedAgain());
         bills.name(docket.bills());
+        assessments.add(docket.estimates());
         List<Outgoing> notices = courses.keep(docket.courses(), now, messageId);
         // What an entry costs is known by the time that its filer hears of the release.
         List<Outgoing> messages =
@@ -179,37 +183,5 @@ class CargoReleaseBatches {
                 .flatMap(Optional::stream)
                 .map(EntryNumber::toString)
                 .collect(Collectors.toSet());
-    }
-
-    static Submission submission(BatchHeader batch, BlockHeader block, String messageId) {
-        return new Submission(
-                batch.site(),
-                batch.sender(),
-                block.filerCode(),
-                block.port(),
-                block.office(),
-                block.userText(),
-                messageId);
-    }
-
-    private static BatchHeader response(BatchHeader header) {
-        return new BatchHeader(
-                header.site(),
-                header.sender(),
-                "",
-                header.date(),
-                Application.SX.code(),
-                header.office(),
-                header.userText());
-    }
-
-    private static BlockHeader response(BlockHeader header) {
-        return new BlockHeader(
-                header.port(),
-                header.filerCode(),
-                Application.SX.code(),
-                header.office(),
-                header.preparer(),
-                header.userText());
     }
 }

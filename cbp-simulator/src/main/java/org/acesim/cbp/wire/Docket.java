@@ -14,6 +14,7 @@ import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.CargoReleaseResponse;
 import org.acesim.cbp.action.Acting;
 import org.acesim.cbp.assessment.Estimated;
+import org.acesim.cbp.assessment.KeptAssessment;
 import org.acesim.cbp.bill.Bill;
 import org.acesim.cbp.bill.Matching;
 import org.acesim.cbp.entry.Decision;
@@ -55,6 +56,7 @@ final class Docket {
     private final List<Courses.Kept> courses = new ArrayList<>();
     private final List<Notification> statuses = new ArrayList<>();
     private final List<Notification> assessments = new ArrayList<>();
+    private final List<KeptAssessment> estimates = new ArrayList<>();
 
     /**
      * Opens a docket.
@@ -172,6 +174,11 @@ final class Docket {
         return assessments;
     }
 
+    /** What the accepted entries would cost. */
+    List<KeptAssessment> estimates() {
+        return estimates;
+    }
+
     /** The bills that the accepted entries name. */
     Map<String, List<String>> bills() {
         return bills;
@@ -203,8 +210,10 @@ final class Docket {
                 Prepayment.bySetting(settings, release.header().entryType()));
         List<Decision> acceptance = new ArrayList<>();
         acceptance.add(examination.decision(now));
-        Estimated.of(facts, submission, now).ifPresent(estimated -> {
+        // A number that is free has never been assessed.
+        Estimated.of(facts, submission, 1, now).ifPresent(estimated -> {
             acceptance.add(estimated.decision());
+            estimates.add(estimated.kept());
             estimated.message().ifPresent(assessments::add);
         });
         Course course = new Matching(told, now).begin(Course.accepted(facts, acceptance), applied);

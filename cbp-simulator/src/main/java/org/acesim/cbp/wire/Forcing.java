@@ -24,7 +24,7 @@ final class Forcing {
     /** Whether a scenario has the whole batch rejected, for one of its filings. */
     boolean isUnavailable(Batch batch, List<List<Filing>> filings) {
         for (int i = 0; i < filings.size(); i++) {
-            Submission submission = CargoReleaseBatches.submission(
+            Submission submission = ResponseHeaders.submission(
                     batch.header(), batch.blocks().get(i).header(), "");
             for (Filing filing : filings.get(i)) {
                 Optional<Applied> applied = of(filing, submission);

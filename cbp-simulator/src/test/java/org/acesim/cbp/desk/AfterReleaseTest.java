@@ -79,6 +79,18 @@ class AfterReleaseTest {
         return done(cbp.json("trainer", "POST", "/cbp/api/v1/clock/run-until-quiet", ""));
     }
 
+    /** What the entry waits for besides its summary, which every one of these owes. */
+    private List<String> awaited(JsonNode quiet) {
+        List<String> awaited = new ArrayList<>();
+        quiet.get("waitingFor").forEach(waiting -> {
+            String what = waiting.get("what").asString();
+            if (waiting.get("entryNumber").asString().equals(number) && !what.equals("the entry summary")) {
+                awaited.add(what);
+            }
+        });
+        return awaited;
+    }
+
     private List<String> inquiries() {
         List<String> shown = new ArrayList<>();
         done(cbp.get("officer", "/cbp/api/v1/reviews/" + number))
@@ -103,7 +115,7 @@ class AfterReleaseTest {
     void silenceLeadsToANoticeOfActionAndThenToTheRateAdvance() {
         released();
         decides("REQUEST_INFORMATION");
-        assertThat(quiet().at("/waitingFor/0/what").asString()).isEqualTo("the filer's answer");
+        assertThat(awaited(quiet())).containsExactly("the filer's answer");
 
         advanced("P30D");
         assertThat(inquiries()).containsExactly("REQUEST_FOR_INFORMATION LAPSED", "NOTICE_OF_ACTION OPEN");
@@ -114,7 +126,7 @@ class AfterReleaseTest {
                         "REQUEST_FOR_INFORMATION LAPSED", "NOTICE_OF_ACTION LAPSED", "NOTICE_OF_ACTION CLOSED");
         assertThat(cbp.get("officer", "/cbp/api/v1/entries/" + number).text())
                 .contains("the rate advance takes effect", "\"status\":\"RELEASED\"");
-        assertThat(quiet().get("waitingFor").isEmpty()).isTrue();
+        assertThat(awaited(quiet())).isEmpty();
     }
 
     @Test
@@ -125,7 +137,7 @@ class AfterReleaseTest {
 
         JsonNode quiet = quiet();
 
-        assertThat(quiet.get("waitingFor").isEmpty()).as(quiet.toString()).isTrue();
+        assertThat(awaited(quiet)).as(quiet.toString()).isEmpty();
         assertThat(inquiries()).containsExactly("REQUEST_FOR_INFORMATION CLOSED");
     }
 
@@ -136,13 +148,13 @@ class AfterReleaseTest {
             released();
             decides("NOTICE_OF_ACTION");
             answers("We object");
-            assertThat(quiet().at("/waitingFor/0/what").asString()).isEqualTo("an officer's decision");
+            assertThat(awaited(quiet())).containsExactly("an officer's decision");
             assertThat(inquiries()).containsExactly("NOTICE_OF_ACTION ANSWERED");
 
             decides("ACCEPT_ANSWER");
 
             assertThat(inquiries()).containsExactly("NOTICE_OF_ACTION CLOSED");
-            assertThat(quiet().get("waitingFor").isEmpty()).isTrue();
+            assertThat(awaited(quiet())).isEmpty();
         } finally {
             put("/cbp/api/v1/settings", "{\"officer\": \"AUTOMATIC\"}");
         }

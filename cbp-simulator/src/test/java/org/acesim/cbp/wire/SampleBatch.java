@@ -12,6 +12,7 @@ public final class SampleBatch {
     private final String sender;
     private final String password;
     private final List<String> records = new ArrayList<>();
+    private String application = "SE";
 
     private SampleBatch(String sender, String password) {
         this.sender = sender;
@@ -28,21 +29,27 @@ public final class SampleBatch {
         return new SampleBatch("ABC", "ABCDEM");
     }
 
+    /** The same, of entry summaries. */
+    public SampleBatch ofSummaries() {
+        application = "AE";
+        return this;
+    }
+
     /** Adds a block. */
     @SafeVarargs
     public final SampleBatch block(String filerCode, List<String>... transactions) {
-        records.add("B  4701" + filerCode + "SE" + " ".repeat(47) + "M0000000007");
+        records.add("B  4701" + filerCode + application + " ".repeat(47) + "M0000000007");
         for (List<String> transaction : transactions) {
             records.addAll(transaction);
         }
-        records.add("Y  4701" + filerCode + "SE");
+        records.add("Y  4701" + filerCode + application);
         return this;
     }
 
     /** The message, each record on a line of its own. */
     public byte[] bytes() {
         List<String> all = new ArrayList<>();
-        all.add("A4701" + sender + password + "060324     SE" + " ".repeat(32) + "M0000000007");
+        all.add("A4701" + sender + password + "060324     " + application + " ".repeat(32) + "M0000000007");
         all.addAll(records);
         all.add("Z4701" + sender + "      060324");
         return all.stream()

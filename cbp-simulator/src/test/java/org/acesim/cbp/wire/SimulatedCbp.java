@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.acesim.catair.own.NoticeStatus;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
@@ -113,6 +114,9 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(Proceedings.class);
         context.registerBean(DueReview.class);
         context.scan("org.acesim.cbp.action");
+        context.registerBean(KeptAssessments.class);
+        context.scan("org.acesim.cbp.summary", "org.acesim.cbp.payment");
+        context.registerBean(EntrySummaryBatches.class);
         context.registerBean(CargoReleaseBatches.class);
         context.registerBean(AbiIntake.class);
         context.registerBean(DocumentReceipt.class);

@@ -1,0 +1,151 @@
+package org.acesim.cbp.summary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.acesim.catair.code.Coded;
+import org.acesim.catair.code.ConditionSeverity;
+import org.acesim.catair.code.SummaryConditionCode;
+import org.acesim.catair.summary.EntrySummary;
+import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
+import org.acesim.customs.assessment.AssessedLine;
+import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.AssessmentProblem;
+import org.acesim.customs.assessment.Assessments;
+import org.acesim.customs.assessment.Comparison;
+import org.acesim.customs.assessment.Outcome;
+import org.acesim.customs.duty.Layer;
+import org.acesim.customs.tariff.Tariff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What CBP assesses from an entry summary, and where the filer's figures differ from it.
+ *
+ * @param assessment null where there is none
+ */
+record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> findings) {
+    private static final Assessments ASSESSMENTS = new Assessments(Tariff.sample());
+    /** What the table of conditions decides itself, line by line. */
+    private static final Set<String> DECIDED_ELSEWHERE = Set.of("646");
+
+    private static final Set<String> OF_A_TARIFF_NUMBER =
+            Set.of("433", "434", "439", "441", "442", "443", "444", "610", "614", "624");
+    private static final Set<String> OF_PROCESSING_FEE = Set.of("630", "632", "633", "634");
+    private static final Set<String> OF_HEADER_FEE = Set.of("635", "636", "637", "638");
+    /** Eleven digits of cents: what a total has room for (ACE CATAIR Entry Summary, 90). */
+    private static final BigDecimal MOST_TOTAL = new BigDecimal("999999999.99");
+
+    /** The assessment under the law of a day, if every line has one article that it can be made from. */
+    static AssessedSummary of(SummarySubject subject, LocalDate lawOf) {
+        EntrySummary summary = subject.summary();
+        Outcome outcome = ASSESSMENTS.of(StatedGoods.request(summary, lawOf));
+        if (outcome instanceof Outcome.Refused refused) {
+            List<SummaryFinding> findings = refused.problems().stream()
+                    .filter(problem -> !DECIDED_ELSEWHERE.contains(problem.code()))
+                    .filter(problem ->
+                            !problem.code().isEmpty() || problem.text().contains("has room"))
+                    .map(problem -> finding(subject, problem))
+                    .toList();
+            return new AssessedSummary(null, findings);
+        }
+        Assessment assessment = taken(summary, ((Outcome.Assessed) outcome).assessment());
+        List<SummaryFinding> findings = new ArrayList<>();
+        if (Stream.of(assessment.duty(), assessment.tax(), assessment.total())
+                .anyMatch(amount -> amount.compareTo(MOST_TOTAL) > 0)) {
+            findings.add(SummaryFinding.fatal(
+                    SummarySubject.totals(),
+                    OwnCondition.AMOUNT_TOO_WIDE,
+                    "the entry comes to " + assessment.total() + " USD; a total has room for " + MOST_TOTAL));
+        }
+        Comparison.problems(assessment, StatedGoods.stated(summary)).stream()
+                .map(problem -> finding(subject, problem))
+                .forEach(findings::add);
+        findings.addAll(acceptedUnchecked(subject, ((Outcome.Assessed) outcome).assessment()));
+        return new AssessedSummary(assessment, findings);
+    }
+
+    /** Where a rate cannot be reckoned, the filer's duty is taken as stated (ACE condition 622). */
+    private static Assessment taken(EntrySummary summary, Assessment assessment) {
+        List<AssessedLine> lines = assessment.lines().stream()
+                .map(line -> isReckoned(line) ? line : asStated(summary, line))
+                .toList();
+        return new Assessment(assessment.request(), assessment.revision(), lines, assessment.fees());
+    }
+
+    private static AssessedLine asStated(EntrySummary summary, AssessedLine line) {
+        Layer base = line.duties().get(0);
+        BigDecimal others = line.duties().stream().map(Layer::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal stated = StatedGoods.duty(summary.lines().get(line.number() - 1))
+                .subtract(others)
+                .max(BigDecimal.ZERO.setScale(2));
+        List<Layer> duties = new ArrayList<>(line.duties());
+        duties.set(
+                0,
+                new Layer(
+                        base.heading(),
+                        base.base(),
+                        base.rate(),
+                        stated,
+                        true,
+                        "taken as the filer states it: " + base.why()));
+        return new AssessedLine(
+                line.number(), line.hts(), line.origin(), line.value(), duties, line.taxes(), line.fees());
+    }
+
+    private static List<SummaryFinding> acceptedUnchecked(SummarySubject subject, Assessment assessment) {
+        return assessment.lines().stream()
+                .filter(line -> !isReckoned(line))
+                .map(line -> new SummaryFinding(
+                        subject.article(line.number() - 1),
+                        SummaryConditionCode.DUTY_ACCEPTED_COMPLEX_FORMULA,
+                        ConditionSeverity.INFORMATION,
+                        line.duties().get(0).why()))
+                .toList();
+    }
+
+    private static boolean isReckoned(AssessedLine line) {
+        return line.duties().get(0).applied();
+    }
+
+    private static SummaryFinding finding(SummarySubject subject, AssessmentProblem problem) {
+        String code = problem.code();
+        Coded condition = code.isEmpty()
+                ? OwnCondition.AMOUNT_TOO_WIDE
+                : SummaryConditionCode.find(code)
+                        .<Coded>map(known -> known)
+                        .orElse(OwnCondition.ENTRY_CANNOT_BE_ASSESSED);
+        return SummaryFinding.fatal(references(subject, problem), condition, problem.text());
+    }
+
+    private static List<SummaryReference> references(SummarySubject subject, AssessmentProblem problem) {
+        int index = problem.line() - 1;
+        String code = problem.code();
+        if (index < 0) {
+            return OF_HEADER_FEE.contains(code) ? SummarySubject.headerFee("311") : ofTotals(code);
+        }
+        if (code.equals("433") || code.equals("434")) {
+            String digits =
+                    problem.text().substring(0, problem.text().indexOf(' ')).replace(".", "");
+            return subject.tariff(index, digits);
+        }
+        if (OF_A_TARIFF_NUMBER.contains(code)) {
+            return subject.article(index);
+        }
+        if (OF_PROCESSING_FEE.contains(code)) {
+            return subject.fee(index, "499");
+        }
+        return code.equals("601") ? subject.fee(index, "501") : List.of(subject.line(index));
+    }
+
+    private static List<SummaryReference> ofTotals(String code) {
+        return switch (code) {
+            case "639", "640", "641" -> SummarySubject.feeTotal("499");
+            case "719" -> SummarySubject.feeTotal("501");
+            case "731" -> SummarySubject.feeTotal("311");
+            default -> SummarySubject.totals();
+        };
+    }
+}
