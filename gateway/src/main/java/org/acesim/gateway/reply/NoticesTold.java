@@ -40,6 +40,8 @@ final class NoticesTold {
             case DETENTION -> told.status() == NoticeStatus.OPEN ? EntryEvent.DETAIN : null;
             case EXCLUSION, REFUSAL -> EntryEvent.EXCLUDE;
             case SEIZURE -> EntryEvent.SEIZE;
+            // The exam is over, and CBP waits for the filer: it disposes of a part, or files again as type 11.
+            case PART_REFUSAL, VALUE_OVER_LIMIT -> told.status() == NoticeStatus.OPEN ? EntryEvent.REVIEW : null;
             default -> null;
         };
     }

@@ -96,6 +96,19 @@ class NoticesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PART_REFUSAL", "VALUE_OVER_LIMIT"})
+    void anExamThatIsOverAndLeavesSomethingToTheFilerIsNoExamAnyMore(NoticeKind kind) throws Exception {
+        String number = filed("NT7", "90", "03");
+        gateway.until(number, "EXAM");
+        gateway.cbp.notify(notice(number, kind, NoticeStatus.OPEN, 12, null));
+        assertThat(gateway.until(number, "UNDER_REVIEW").get("status").asString())
+                .isEqualTo("UNDER_REVIEW");
+        gateway.cbp.notify(notice(number, kind, NoticeStatus.CLOSED, 12, null));
+        gateway.cbp.tell(number, "98");
+        gateway.until(number, "RELEASED");
+    }
+
+    @ParameterizedTest
     @CsvSource({"03, EXAM", "04, DETAINED", "97, ADMISSIBLE", "51, UNDER_REVIEW", "53, UNDER_REVIEW", "23, CANCELLED"})
     void aDispositionSaysWhereTheEntryStands(String code, String status) throws Exception {
         String number = filed("NT5", code);
