@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells those who wait for an entry that its status has changed; a waiting caller holds no thread. */
+/** Tells those who wait for an entry that it has changed; a waiting caller holds no thread. */
 public final class EntryWatch {
-    private final Map<String, List<Consumer<EntryStatus>>> watchers = new ConcurrentHashMap<>();
+    private final Map<String, List<Consumer<Entry>>> watchers = new ConcurrentHashMap<>();
 
     /** A wait for one entry, until it is closed. */
     public interface Watch extends AutoCloseable {
@@ -18,10 +18,10 @@ public final class EntryWatch {
         void close();
     }
 
-    /** Calls {@code watcher} with every status that the entry gets from now on. */
-    public Watch watch(String entryNumber, Consumer<EntryStatus> watcher) {
+    /** Calls {@code watcher} with the entry whenever it gets another status, or an answer of CBP, from now on. */
+    public Watch watch(String entryNumber, Consumer<Entry> watcher) {
         watchers.compute(entryNumber, (number, present) -> {
-            List<Consumer<EntryStatus>> all = present == null ? new CopyOnWriteArrayList<>() : present;
+            List<Consumer<Entry>> all = present == null ? new CopyOnWriteArrayList<>() : present;
             all.add(watcher);
             return all;
         });
@@ -45,6 +45,6 @@ public final class EntryWatch {
     }
 
     private void tell(Entry entry) {
-        watchers.getOrDefault(entry.number(), List.of()).forEach(watcher -> watcher.accept(entry.status()));
+        watchers.getOrDefault(entry.number(), List.of()).forEach(watcher -> watcher.accept(entry));
     }
 }

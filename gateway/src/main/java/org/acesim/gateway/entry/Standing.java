@@ -40,6 +40,11 @@ public record Standing(
         return new Standing(status, disposition, newMessageId, lastEvent, action, before);
     }
 
+    /** Whether a replacement, update or cancellation is asked for that CBP has not answered. */
+    public boolean isAsking() {
+        return pending != null && pending != EntryAction.ADD;
+    }
+
     /** CBP has answered what was asked last. */
     public Standing answered() {
         return new Standing(status, disposition, messageId, lastEvent, null, before);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Entry;
@@ -86,6 +87,7 @@ public final class Application {
         private final List<Happening> happenings = new ArrayList<>();
         private final Map<String, byte[]> duties = new LinkedHashMap<>();
         private final List<FilerReplies.Change> changes = new ArrayList<>();
+        private final List<Entry> answered = new ArrayList<>();
         private final List<Entry> skipped = new ArrayList<>();
         private final List<String> adopted = new ArrayList<>();
         private final List<String> dropped = new ArrayList<>();
@@ -114,7 +116,11 @@ public final class Application {
             }
             Entry now = apply(told, entry);
             if (told.answers() != null) {
+                boolean asking = now.standing().isAsking();
                 now = now.at(now.standing().answered());
+                if (asking) {
+                    answered.add(now);
+                }
             }
             entries.put(now.number(), now);
             decide(told, now);
@@ -202,7 +208,8 @@ public final class Application {
             replies.tell(changes);
             batchReplies.store();
             store.watch()
-                    .changed(changes.stream().map(FilerReplies.Change::entry).toList());
+                    .changed(Stream.concat(changes.stream().map(FilerReplies.Change::entry), answered.stream())
+                            .toList());
         }
 
         private void fileAgain() {

@@ -3,6 +3,9 @@ package org.acesim.gateway.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.acesim.catair.envelope.Batch;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.Reference;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,38 @@ class ActionsTest {
         gateway.told(number, "CANCEL_REFERRED");
         gateway.cbp.tell(number, "23");
         assertThat(gateway.until(number, "CANCELLED").get("status").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void whoWaitsForACancellationOfAReleasedEntryWaitsForItsAnswer() throws Exception {
+        gateway.cbp.script(ScriptedCbp.OBLIGING);
+        String number = gateway.file(Filings.parcel("AN13"));
+        gateway.until(number, "RELEASED");
+        CompletableFuture<Batch> asked = new CompletableFuture<>();
+        gateway.cbp.script((cbp, batch) -> asked.complete(batch));
+        gateway.call("DELETE", "ABC", path(number) + "?reason=01", "");
+        CompletableFuture<JsonNode> requested = later(number, "CANCEL_REQUESTED");
+        CompletableFuture<JsonNode> cancelled = later(number, "CANCELLED");
+        Batch cancellation = asked.get(10, TimeUnit.SECONDS);
+        assertThat(requested).isNotDone();
+
+        REFERS.take(gateway.cbp, cancellation);
+
+        assertThat(requested.get(10, TimeUnit.SECONDS).get("status").asString()).isEqualTo("CANCEL_REQUESTED");
+        assertThat(cancelled).isNotDone();
+        // CBP says no: what was final before is final again.
+        gateway.cbp.tell(number, "87");
+        assertThat(cancelled.get(10, TimeUnit.SECONDS).get("status").asString()).isEqualTo("RELEASED");
+    }
+
+    private CompletableFuture<JsonNode> later(String number, String status) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return gateway.until(number, status);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test

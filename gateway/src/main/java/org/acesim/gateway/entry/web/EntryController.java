@@ -52,8 +52,9 @@ class EntryController {
     @GetMapping("/{number}")
     @Operation(
             summary = "One entry, with its timeline",
-            description = "With `until`, a comma-separated list of statuses, it answers when the entry is in one of"
-                    + " them or in a final status, and 408 with the present state after `wait` (10s, at most 5m).")
+            description =
+                    "With `until`, a comma-separated list of statuses, it answers when the entry is in one of"
+                            + " them or in a final status with nothing asked of CBP that is not answered, and 408 with the present state after `wait` (10s, at most 5m).")
     DeferredResult<ResponseEntity<?>> entry(
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String until,
@@ -72,8 +73,8 @@ class EntryController {
         DeferredResult<ResponseEntity<?>> later =
                 new DeferredResult<>(waiting.atMost().toMillis());
         later.onTimeout(() -> later.setResult(answer(number, HttpStatus.REQUEST_TIMEOUT)));
-        EntryWatch.Watch watch = store.watch().watch(number, status -> {
-            if (waiting.isOver(status)) {
+        EntryWatch.Watch watch = store.watch().watch(number, changed -> {
+            if (waiting.isOver(changed)) {
                 // The caller of a watcher has a transaction and other watchers to tell: it is not kept.
                 answering.execute(() -> later.setResult(answer(number, HttpStatus.OK)));
             }
@@ -81,7 +82,7 @@ class EntryController {
         later.onCompletion(watch::close);
         // Looked at after the watch began, or a change between the two would be missed.
         Entry entry = store.entries().find(number).orElseThrow();
-        if (waiting.isOver(entry.status())) {
+        if (waiting.isOver(entry)) {
             later.setResult(ResponseEntity.ok(views.view(entry)));
         }
         return later;

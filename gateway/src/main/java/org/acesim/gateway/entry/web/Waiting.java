@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.acesim.gateway.account.ProblemException;
+import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ record Waiting(Set<EntryStatus> until, Duration atMost) {
         return new Waiting(statuses(until), duration(wait));
     }
 
-    /** Whether the wait is over: an entry in a final status will not get into another. */
-    boolean isOver(EntryStatus status) {
-        return until.contains(status) || status.isFinal();
+    /**
+     * Whether the wait is over: an entry in a final status will not get into another, unless something is asked of CBP about it
+     * that is not answered.
+     */
+    boolean isOver(Entry entry) {
+        EntryStatus status = entry.status();
+        return until.contains(status) || (status.isFinal() && !entry.standing().isAsking());
     }
 
     static Set<EntryStatus> statuses(@Nullable String list) {
