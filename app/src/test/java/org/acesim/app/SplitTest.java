@@ -1,16 +1,20 @@
 package org.acesim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.acesim.app.broker.BrokerProcess;
+import org.acesim.catair.EntryNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,74 @@ class SplitTest {
                     .isEqualTo("RELEASED");
             assertThat(filer().get("/cbp/api/v1/entries/" + number).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void aResetDiscardsWhatFilersPutOnTheQueuesBeforeIt() throws Exception {
+        String sample = filer().fileJson(Parcels.json(4)).entryNumber();
+        filer().entryOnce(sample, "RELEASED");
+        String batch = filer().getText("/api/v1/entries/" + sample + "/messages")
+                .body()
+                .split("\n\n")[0];
+        AtomicInteger sent = new AtomicInteger();
+        int before = 0;
+        for (int round = 0; round < 3; round++) {
+            int first = round * 40;
+            CompletableFuture<Void> filing = CompletableFuture.runAsync(() -> {
+                try (QueueClient queues = new QueueClient(broker.queues(), "ABC", "abc-demo")) {
+                    for (; sent.get() < first + 40; sent.incrementAndGet()) {
+                        send(queues, sent.get(), batch);
+                    }
+                }
+            });
+            await().until(() -> sent.get() >= first + 20);
+            before = sent.get();
+            var reset = trainer().post("/cbp/api/v1/reset", "application/json", "");
+            assertThat(reset.json().path("receivers").asString())
+                    .as(reset.body())
+                    .isEqualTo("CONFIRMED");
+            filing.get(30, TimeUnit.SECONDS);
+        }
+        int after = 900_000;
+        try (QueueClient queues = new QueueClient(broker.queues(), "ABC", "abc-demo")) {
+            send(queues, after, batch);
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> filed(after).size() == 1 && atCbp(after).status() == 200);
+        for (int earlier = 0; earlier < before; earlier++) {
+            assertThat(filed(earlier)).as("filing %d of %d", earlier, before).isEmpty();
+            assertThat(atCbp(earlier).status())
+                    .as("batch %d of %d", earlier, before)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** A filing on the gateway's queue, and a batch past it on CBP's. */
+    private static void send(QueueClient queues, int number, String batch) {
+        queues.send("FILER.INBOUND", Parcels.json(5_000_000 + number));
+        queues.send(
+                "ABI.INBOUND",
+                batch.replace("A4701GWY******", "A4701ABCABCDEM")
+                        .replace("Z4701GWY", "Z4701ABC")
+                        .replaceAll(
+                                "SE10AABC  \\d{8}", "SE10AABC  " + own(number).field()));
+    }
+
+    private static EntryNumber own(int number) {
+        return EntryNumber.of("ABC", 8_000_000 + number);
+    }
+
+    private static List<JsonNode> filed(int number) {
+        return filer().get("/api/v1/entries?q=P" + (5_000_000 + number))
+                .json()
+                .path("entries")
+                .valueStream()
+                .toList();
+    }
+
+    private static AcesimClient.Answer atCbp(int number) {
+        return filer().get("/cbp/api/v1/entries/" + own(number));
     }
 
     private static AcesimProcess side(String run, String... options) {

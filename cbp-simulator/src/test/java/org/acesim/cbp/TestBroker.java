@@ -39,6 +39,7 @@ public final class TestBroker implements AutoCloseable {
                 "#",
                 new AddressSettings()
                         .setMaxDeliveryAttempts(-1)
+                        .setEnableIngressTimestamp(true)
                         .setDeadLetterAddress(SimpleString.of(Queues.DLQ))
                         .setExpiryAddress(SimpleString.of(Queues.EXPIRY))
                         .setAutoCreateQueues(false)

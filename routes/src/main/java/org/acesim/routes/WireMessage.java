@@ -1,6 +1,7 @@
 package org.acesim.routes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.acesim.routes.outbox.InboxKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf for whom one of the program's own users sent it; only believed of them
  * @param correlationId {@code JMSCorrelationID}
  * @param epoch the epoch in which it was sent; only believed of the program's own users
+ * @param sentAt when the broker got it, in real time by the broker's clock; null where the broker does not say
  */
 public record WireMessage(
         String messageId,
@@ -24,7 +26,21 @@ public record WireMessage(
         @Nullable Long outboxId,
         @Nullable String onBehalfOf,
         @Nullable String correlationId,
-        @Nullable Long epoch) {
+        @Nullable Long epoch,
+        @Nullable Instant sentAt) {
+    /** A message of which the broker does not say when it got it. */
+    public WireMessage(
+            String messageId,
+            String user,
+            byte[] content,
+            boolean text,
+            @Nullable Long outboxId,
+            @Nullable String onBehalfOf,
+            @Nullable String correlationId,
+            @Nullable Long epoch) {
+        this(messageId, user, content, text, outboxId, onBehalfOf, correlationId, epoch, null);
+    }
+
     /** A message of no epoch. */
     public WireMessage(
             String messageId,
@@ -58,6 +74,8 @@ public record WireMessage(
 
     /** What makes a repeat of this message known as one. */
     public InboxKey key() {
-        return outboxId == null ? new InboxKey(user, messageId) : new InboxKey(user, Long.toString(outboxId), epoch);
+        return outboxId == null
+                ? new InboxKey(user, messageId, epoch, sentAt)
+                : new InboxKey(user, Long.toString(outboxId), epoch);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.jms.JmsMessage;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ public final class WireMessages {
                 id instanceof Long number ? number : null,
                 message.getStringProperty(WireProperties.ON_BEHALF_OF),
                 message.getJMSCorrelationID(),
-                message.getObjectProperty(WireProperties.EPOCH) instanceof Long epoch ? epoch : null);
+                message.getObjectProperty(WireProperties.EPOCH) instanceof Long epoch ? epoch : null,
+                message.getObjectProperty(WireProperties.BROKER_GOT_IT_AT) instanceof Long millis
+                        ? Instant.ofEpochMilli(millis)
+                        : null);
         exchange.setProperty(READ, read);
         return read;
     }

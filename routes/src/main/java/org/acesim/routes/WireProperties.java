@@ -8,6 +8,8 @@ public final class WireProperties {
     public static final String ID = "acesim_id";
     /** The epoch in which one of the program's own sides stored it; each reset raises it. */
     public static final String EPOCH = "acesim_epoch";
+    /** When the broker got a message, by its own clock in milliseconds; Artemis sets it, whatever the sender says. */
+    static final String BROKER_GOT_IT_AT = "_AMQ_INGRESS_TIMESTAMP";
     /** What the content is: see {@code Outgoing.Kind}. */
     public static final String KIND = "acesim_kind";
     /** The account for which one of the program's own sides sends. */

@@ -105,6 +105,7 @@ final class BrokerXml {
                   <send-to-dla-on-no-route>%s</send-to-dla-on-no-route>
                   <expiry-address>%s</expiry-address>
                   <expiry-delay>%d</expiry-delay>
+                  <enable-ingress-timestamp>%s</enable-ingress-timestamp>
                   <auto-create-dead-letter-resources>%s</auto-create-dead-letter-resources>
                   <auto-create-expiry-resources>%s</auto-create-expiry-resources>
                   <auto-create-queues>%s</auto-create-queues>
@@ -126,6 +127,7 @@ final class BrokerXml {
                         settings.isSendToDLAOnNoRoute(),
                         settings.getExpiryAddress(),
                         settings.getExpiryDelay(),
+                        settings.isEnableIngressTimestamp(),
                         settings.isAutoCreateDeadLetterResources(),
                         settings.isAutoCreateExpiryResources(),
                         settings.isAutoCreateQueues(),

@@ -53,6 +53,8 @@ final class QueuePolicies {
                 .setSendToDLAOnNoRoute(false)
                 .setExpiryAddress(SimpleString.of(Queues.EXPIRY))
                 .setExpiryDelay(NEVER)
+                // By the broker's clock, not the sender's: a reset discards what was sent before it.
+                .setEnableIngressTimestamp(true)
                 .setAutoCreateDeadLetterResources(false)
                 .setAutoCreateExpiryResources(false)
                 .setAutoCreateQueues(false)

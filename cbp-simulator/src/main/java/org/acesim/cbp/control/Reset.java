@@ -1,5 +1,8 @@
 package org.acesim.cbp.control;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.acesim.cbp.clock.ClockDrive;
 import org.acesim.cbp.clock.Driven;
@@ -25,8 +28,15 @@ public class Reset {
     private final ClockDrive drive;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
+    private final Clock housekeeping;
 
-    Reset(Epochs epochs, ClockDrive drive, ApplicationEventPublisher events, TransactionOperations transaction) {
+    Reset(
+            Epochs epochs,
+            ClockDrive drive,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock housekeeping) {
+        this.housekeeping = housekeeping;
         this.epochs = epochs;
         this.drive = drive;
         this.events = events;
@@ -47,12 +57,17 @@ public class Reset {
         LOG.info("reset{}: epoch {} ends", all ? " of everything" : "", epochs.current());
         Predicate<String> kept = table -> table.equals(CLOCK) || (!all && isSetting(table));
         try {
-            return drive.restart(first -> epochs.begin(epochs.current() + 1, kept, first), all);
+            return drive.restart(first -> epochs.begin(epochs.current() + 1, this::realTime, kept, first), all);
         } catch (RuntimeException e) {
             // What was read from the emptied store is not true after all.
             transaction.executeWithoutResult(status -> events.publishEvent(new StoreEmptied()));
             throw e;
         }
+    }
+
+    /** Of transport, like the inbox's: the broker tells by it what others sent before. Nothing simulated knows it. */
+    private Optional<Instant> realTime() {
+        return Optional.of(housekeeping.instant());
     }
 
     /** Tables of settings are named so; the two others are older than that. */

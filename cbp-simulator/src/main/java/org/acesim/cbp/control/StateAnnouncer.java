@@ -45,7 +45,7 @@ public final class StateAnnouncer {
     /** Tells it as it is. */
     public void announce() {
         transaction.executeWithoutResult(status -> {
-            tell(new ControlMessage.Epoch(epochs.current()));
+            tell(epoch());
             tell(clock.reading(), settings.get());
         });
     }
@@ -53,7 +53,7 @@ public final class StateAnnouncer {
     /** What the gateway hears first of a new epoch. */
     @EventListener
     void emptied(StoreEmptied event) {
-        tell(new ControlMessage.Epoch(epochs.current()));
+        tell(epoch());
     }
 
     @EventListener
@@ -75,6 +75,10 @@ public final class StateAnnouncer {
                 Regimes.on(inForce.lawOf().on(today)).id(),
                 inForce.lawOf().day());
         tell(state);
+    }
+
+    private ControlMessage epoch() {
+        return new ControlMessage.Epoch(epochs.current(), epochs.beganAt().orElse(null));
     }
 
     private void tell(ControlMessage message) {

@@ -3,13 +3,21 @@ package org.acesim.cbp.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.RunningCbp;
 import org.acesim.cbp.RunningCbp.Answer;
 import org.acesim.cbp.SharedCbp;
 import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.wire.SampleBatch;
+import org.acesim.routes.Queues;
+import org.acesim.routes.dis.DocumentMessage;
+import org.acesim.routes.dis.SentDocument;
 import org.acesim.routes.outbox.Inbox;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.RouteController;
 import org.junit.jupiter.api.Test;
 
 class ResetTest {
@@ -64,6 +72,50 @@ class ResetTest {
         await().until(() -> isOnFile(7_200_002));
         assertThat(isOnFile(7_200_001)).isFalse();
         assertThat(cbp.context.getBean(Inbox.class).discarded()).isEqualTo(discarded + 1);
+    }
+
+    @Test
+    void discardsAndCountsWhatFilersSentBeforeThemselvesAndWhatWasNotTaken() throws Exception {
+        RouteController routes = cbp.context.getBean(CamelContext.class).getRouteController();
+        long discarded = cbp.context.getBean(Inbox.class).discarded();
+        routes.stopRoute("cbp.batch.receive");
+        routes.stopRoute("cbp.documents.receive");
+        sendAsAbc(Queues.ABI_INBOUND, ownParcel(7_300_001));
+        sendAsAbc(Queues.DIS_INBOUND, invoice(7_300_002));
+
+        ok(cbp.json("trainer", "POST", RESET, ""));
+        routes.startRoute("cbp.batch.receive");
+        routes.startRoute("cbp.documents.receive");
+        sendAsAbc(Queues.ABI_INBOUND, ownParcel(7_300_002));
+        sendAsAbc(Queues.DIS_INBOUND, invoice(7_300_001));
+
+        Documents documents = cbp.context.getBean(Documents.class);
+        await().until(() -> isOnFile(7_300_002));
+        await().until(() -> !documents.of(number(7_300_001)).isEmpty());
+        assertThat(isOnFile(7_300_001)).isFalse();
+        assertThat(documents.of(number(7_300_002))).isEmpty();
+        assertThat(cbp.context.getBean(Inbox.class).discarded()).isEqualTo(discarded + 2);
+    }
+
+    private static void sendAsAbc(String queue, byte[] content) {
+        SharedCbp.BROKER.send("ABC", queue, new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] ownParcel(long serial) {
+        return SampleBatch.ofAbc()
+                .block("ABC", SampleBatch.parcel("ABC", serial))
+                .bytes();
+    }
+
+    private static byte[] invoice(long serial) {
+        byte[] text = "INV-778".getBytes(StandardCharsets.US_ASCII);
+        return new DocumentMessage(
+                        number(serial), null, "", List.of(new SentDocument("01", "invoice.txt", "text/plain", text)))
+                .write();
+    }
+
+    private static String number(long serial) {
+        return EntryNumber.of("ABC", serial).toString();
     }
 
     @Test

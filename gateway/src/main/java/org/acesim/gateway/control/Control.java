@@ -1,6 +1,8 @@
 package org.acesim.gateway.control;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.acesim.gateway.entry.Messages;
 import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.time.SimulatedTime;
@@ -50,7 +52,7 @@ public final class Control implements CustomsControl {
     @Override
     public void apply(ControlMessage message) {
         if (message instanceof ControlMessage.Epoch epoch) {
-            begin(epoch.number());
+            begin(epoch.number(), Optional.ofNullable(epoch.began()));
         } else if (message instanceof ControlMessage.State state) {
             time.set(state);
         } else if (message instanceof ControlMessage.Probe probe) {
@@ -63,11 +65,11 @@ public final class Control implements CustomsControl {
     }
 
     /** After a reset of CBP's, nothing of before is left here either; a repeat finds the epoch begun. */
-    private void begin(long epoch) {
+    private void begin(long epoch, Optional<Instant> began) {
         long present = epochs.current();
         if (epoch > present) {
             LOG.info("CBP has begun epoch {}: the gateway empties its store", epoch);
-            epochs.begin(epoch, table -> false, () -> {});
+            epochs.begin(epoch, () -> began, table -> false, () -> {});
         } else if (epoch < present) {
             LOG.warn("CBP is in epoch {}, the gateway in {}: the two do not belong together", epoch, present);
         }

@@ -38,7 +38,7 @@ record Chunk(
         String source = document.repeatSource();
         return source == null
                 ? null
-                : new InboxKey(source, Long.toString(items.get(0).read().position()));
+                : new InboxKey(source, Long.toString(items.get(0).read().position()), null, document.sentAt());
     }
 
     /** Whether the filer is told on its queue. */

@@ -56,6 +56,7 @@ final class Documents implements FilingDocuments {
                 Channel.JMS,
                 message.key().source() + "/" + message.key().messageId(),
                 message.messageId(),
+                message.sentAt(),
                 true,
                 () -> new ByteArrayInputStream(content));
     }
@@ -92,6 +93,7 @@ final class Documents implements FilingDocuments {
                 format,
                 Channel.FILE,
                 "file/" + account + "/" + sha256(file),
+                null,
                 null,
                 true,
                 () -> Files.newInputStream(file));

@@ -19,7 +19,7 @@ public final class FirstAnswers {
 
     private record Answer(String body, List<Outcome> outcomes) {}
 
-    /** Takes a chunk; {@code false} says that it was taken before. */
+    /** Takes a chunk; {@code false} says that it was taken before, or sent before a reset. */
     boolean claim(InboxKey key) {
         return inbox.claim(key);
     }

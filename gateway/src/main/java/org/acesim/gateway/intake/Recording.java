@@ -77,7 +77,8 @@ final class Recording {
         boolean keeps =
                 chunk.keepsRefused() || !chunk.single() || chunk.items().get(0).good();
         if (key != null && keeps && !answers.claim(key)) {
-            return answers.find(key, chunk.document()).orElseThrow();
+            // What was sent before a reset was not taken at all.
+            return answers.find(key, chunk.document()).orElseGet(List::of);
         }
         Work work = new Work(chunk, entries.lock(numbers(chunk)), time.moment());
         List<Outcome> outcomes = chunk.items().stream().map(work::take).toList();

@@ -50,6 +50,7 @@ final class GatewayBroker implements AutoCloseable {
                 new AddressSettings()
                         .setRedeliveryDelay(0)
                         .setMaxDeliveryAttempts(-1)
+                        .setEnableIngressTimestamp(true)
                         .setAutoCreateQueues(false)
                         .setAutoCreateAddresses(false));
         SecurityConfiguration users = new SecurityConfiguration();

@@ -49,8 +49,9 @@ public sealed interface ControlMessage {
      * From CBP, at its start, when asked, and at a reset: which epoch it is. A gateway of an earlier one empties its store.
      *
      * @param number the first is 1; each reset raises it
+     * @param began  when it began, in real time; null for the first
      */
-    record Epoch(long number) implements ControlMessage {}
+    record Epoch(long number, @Nullable Instant began) implements ControlMessage {}
 
     /** From the gateway, at its start: what are time and law? */
     record Ask() implements ControlMessage {}

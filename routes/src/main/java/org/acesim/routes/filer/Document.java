@@ -2,6 +2,7 @@ package org.acesim.routes.filer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it came
  * @param repeatSource the inbox source under which its parts are known again; none when it cannot be a repeat
  * @param correlationId the {@code JMSMessageID} that replies name
+ * @param sentAt when the broker got the message that it came in, in real time; null where it came otherwise
  * @param checks whether the gateway makes the checks that CBP makes too
  * @param content opens it, each time from its start
  */
@@ -21,6 +23,7 @@ public record Document(
         Channel channel,
         @Nullable String repeatSource,
         @Nullable String correlationId,
+        @Nullable Instant sentAt,
         boolean checks,
         Content content) {
 

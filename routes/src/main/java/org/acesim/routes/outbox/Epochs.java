@@ -1,11 +1,15 @@
 package org.acesim.routes.outbox;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +37,12 @@ public final class Epochs {
         return Objects.requireNonNull(jdbc.queryForObject("select epoch from relay where lease = 1", Long.class));
     }
 
+    /** When the present epoch began, in real time as CBP's side counts it; nothing for the first. */
+    public Optional<Instant> beganAt() {
+        return Optional.ofNullable(jdbc.queryForObject("select began_at from relay where lease = 1", Timestamp.class))
+                .map(Timestamp::toInstant);
+    }
+
     /** How many messages that waited to be sent were thrown away, since the program started. */
     public long discarded() {
         return discarded.get();
@@ -41,14 +51,18 @@ public final class Epochs {
     /**
      * Begins an epoch: in one transaction, which overlaps with no other, every table is emptied and {@code first} is done.
      *
+     * @param began says, once nothing overlaps any more, when it begins in real time: what others sent before is discarded
      * @param kept  tables that are not emptied, by name in small letters
      * @param first the first that is done in the new epoch
      */
-    public void begin(long epoch, Predicate<String> kept, Runnable first) {
+    public void begin(long epoch, Supplier<Optional<Instant>> began, Predicate<String> kept, Runnable first) {
         transactions.alone(() -> {
             Long unsent = new TransactionTemplate(transactions).execute(status -> {
                 // Takes the relay's lease as well, which waits until nothing is being sent.
-                jdbc.update("update relay set epoch = ? where lease = 1", epoch);
+                jdbc.update(
+                        "update relay set epoch = ?, began_at = ? where lease = 1",
+                        epoch,
+                        began.get().map(Timestamp::from).orElse(null));
                 long waiting = Objects.requireNonNull(jdbc.queryForObject("select count(*) from outbox", Long.class));
                 tables().stream()
                         .filter(table -> !ALWAYS_KEPT.contains(table) && !kept.test(table))

@@ -3,6 +3,7 @@ package org.acesim.routes.outbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,7 @@ public final class Inbox {
      * happen.
      */
     public boolean claim(InboxKey key) {
-        Long epoch = key.epoch();
-        if (epoch != null && epoch < epoch()) {
+        if (isOfEarlierEpoch(key)) {
             discarded.incrementAndGet();
             return false;
         }
@@ -40,9 +40,20 @@ public final class Inbox {
         return discarded.get();
     }
 
-    private long epoch() {
-        return jdbc.sql("select epoch from relay where lease = 1")
-                .query(Long.class)
+    /** One of the program's own says its epoch; of another the broker says when it was sent, and that decides. */
+    private boolean isOfEarlierEpoch(InboxKey key) {
+        Long epoch = key.epoch();
+        Instant sentAt = key.sentAt();
+        if (epoch == null && sentAt == null) {
+            return false;
+        }
+        return jdbc.sql("select epoch, began_at from relay where lease = 1")
+                .query((row, number) -> {
+                    Timestamp began = row.getTimestamp("began_at");
+                    return epoch == null
+                            ? began != null && Objects.requireNonNull(sentAt).isBefore(began.toInstant())
+                            : epoch < row.getLong("epoch");
+                })
                 .single();
     }
 

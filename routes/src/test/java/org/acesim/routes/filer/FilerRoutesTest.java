@@ -171,6 +171,7 @@ class FilerRoutesTest {
                     channel,
                     null,
                     null,
+                    null,
                     true,
                     () -> new java.io.ByteArrayInputStream(content));
         }

@@ -81,6 +81,7 @@ class FilingController {
                     Channel.HTTP,
                     key == null ? null : repeatSource(account, key),
                     null,
+                    null,
                     checked(checks),
                     body)));
         } catch (SpooledBody.TooLargeException e) {
@@ -113,6 +114,7 @@ class FilingController {
                     DocumentFormat.JSON,
                     Channel.HTTP,
                     key == null ? null : repeatSource(account, key),
+                    null,
                     null,
                     checked(checks),
                     body);
