@@ -3,6 +3,7 @@ package org.acesim.app;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.acesim.customs.tariff.Tariff;
 import org.acesim.routes.account.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,16 @@ final class Banner {
 
     private Banner() {}
 
-    static void print(Ports ports, SignIns signIns) {
+    static void print(Ports ports, SignIns signIns, Tariff tariff) {
         PrintStream out = System.out;
         out.println();
         out.println("acesim is ready.");
         say(out, "filer's side", "http://127.0.0.1:%s/api/v1/entries", ports.gateway());
         say(out, "CBP's side", "http://127.0.0.1:%s/cbp/api/v1/clock", ports.cbp());
         say(out, "queues", "tcp://127.0.0.1:%s", ports.artemis());
+        out.printf(
+                "  %-14s %s, %d numbers%n",
+                "tariff", tariff.revision(), tariff.numbers().size());
         List<Account> demonstration =
                 signIns.accounts().stream().filter(Account::demonstration).toList();
         say(out, "demonstration accounts (name / password), by HTTP and at the queues:", demonstration);

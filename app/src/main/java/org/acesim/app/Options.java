@@ -23,6 +23,7 @@ import org.springframework.core.env.StandardEnvironment;
  * @param account as whom the rehearsal files
  * @param brokerFiles the folder that the configuration of a broker apart is written into before the program ends
  * @param classSize how many filers S01, S02, … there are besides the accounts
+ * @param tariff which tariff numbers and rates both sides work with
  * @param environment all of it, which the parts read too
  * @param arguments the whole command line
  */
@@ -35,6 +36,7 @@ record Options(
         String account,
         @Nullable Path brokerFiles,
         int classSize,
+        ChosenTariff tariff,
         ConfigurableEnvironment environment,
         List<String> arguments) {
 
@@ -87,6 +89,9 @@ record Options(
                 environment.getProperty("acesim.account", "ABC"),
                 brokerFiles == null ? null : Path.of(brokerFiles),
                 classSize,
+                ChosenTariff.of(
+                        environment.getProperty("tariff", environment.getProperty("acesim.tariff", "")),
+                        environment.getProperty("acesim.tariff-errors", "report")),
                 environment,
                 arguments);
     }

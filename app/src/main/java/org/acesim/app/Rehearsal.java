@@ -11,6 +11,7 @@ import java.util.Map;
 import org.acesim.app.broker.BrokerSettings;
 import org.acesim.app.broker.EmbeddedBroker;
 import org.acesim.cbp.clock.ClockDrive;
+import org.acesim.customs.tariff.Tariff;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Happening;
@@ -42,6 +43,7 @@ final class Rehearsal {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new UsageException("Cannot rehearse " + file + ": no such file, or it may not be read.");
         }
+        Tariff tariff = options.tariff().load(System.err);
         Path journal = options.data() == null ? null : options.data().resolve("artemis");
         DataFolder folder = options.data() == null ? null : DataFolder.hold(options.data(), "acesim --rehearse");
         SignIns signIns = SignIns.of(options);
@@ -49,10 +51,13 @@ final class Rehearsal {
         Map<String, Object> own = new HashMap<>(signIns.properties());
         own.put("server.port", -1);
         try (EmbeddedBroker broker = EmbeddedBroker.start(settings);
-                Sides sides = Sides.together(options, broker, own)) {
+                Sides sides = Sides.together(options, broker, own, tariff)) {
             sides.awaitReady();
             List<OutcomeTable.Row> rows = rehearse(sides, options.account(), file);
             System.out.print(OutcomeTable.print(file, rows));
+            System.out.printf(
+                    "Tariff: %s, %d numbers%n",
+                    tariff.revision(), tariff.numbers().size());
             return OutcomeTable.exitCode(rows);
         } finally {
             if (folder != null) {

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.acesim.app.broker.Credentials;
 import org.acesim.app.broker.EmbeddedBroker;
 import org.acesim.cbp.CbpApplication;
+import org.acesim.customs.tariff.Tariff;
 import org.acesim.gateway.GatewayApplication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,11 +33,11 @@ record Sides(
     private static final long READY_NANOS_LOOK = 20_000_000L;
 
     /** Both, on the broker of this process. */
-    static Sides together(Options options, EmbeddedBroker broker, Map<String, Object> extra) {
-        CompletableFuture<ConfigurableApplicationContext> gateway = CompletableFuture.supplyAsync(
-                () -> run("gateway", GatewayApplication.builder(), options, onBroker(broker, broker.gateway(), extra)));
+    static Sides together(Options options, EmbeddedBroker broker, Map<String, Object> extra, Tariff tariff) {
+        CompletableFuture<ConfigurableApplicationContext> gateway = CompletableFuture.supplyAsync(() -> run(
+                "gateway", GatewayApplication.builder(), options, onBroker(broker, broker.gateway(), extra), tariff));
         CompletableFuture<ConfigurableApplicationContext> cbp = CompletableFuture.supplyAsync(
-                () -> run("cbp", CbpApplication.builder(), options, onBroker(broker, broker.cbp(), extra)));
+                () -> run("cbp", CbpApplication.builder(), options, onBroker(broker, broker.cbp(), extra), tariff));
         try {
             return new Sides(gateway.join(), cbp.join());
         } catch (CompletionException e) {
@@ -53,13 +54,13 @@ record Sides(
     }
 
     /** The gateway alone, on a broker elsewhere. */
-    static Sides gatewayAlone(Options options) {
-        return new Sides(run("gateway", GatewayApplication.builder(), options, Map.of()), null);
+    static Sides gatewayAlone(Options options, Tariff tariff) {
+        return new Sides(run("gateway", GatewayApplication.builder(), options, Map.of(), tariff), null);
     }
 
     /** The simulated CBP alone, on a broker elsewhere. */
-    static Sides cbpAlone(Options options) {
-        return new Sides(null, run("cbp", CbpApplication.builder(), options, Map.of()));
+    static Sides cbpAlone(Options options, Tariff tariff) {
+        return new Sides(null, run("cbp", CbpApplication.builder(), options, Map.of(), tariff));
     }
 
     /**
@@ -97,7 +98,11 @@ record Sides(
     }
 
     private static ConfigurableApplicationContext run(
-            String name, SpringApplicationBuilder application, Options options, Map<String, Object> own) {
+            String name,
+            SpringApplicationBuilder application,
+            Options options,
+            Map<String, Object> own,
+            Tariff tariff) {
         Map<String, Object> decided = new HashMap<>();
         decided.put(
                 "acesim.data",
@@ -110,9 +115,13 @@ record Sides(
         // The part's own file, then the user's.
         arguments.add("--spring.config.name=" + name + ",acesim");
         return application
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("decided by the program", decided)))
+                .initializers(context -> {
+                    context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("decided by the program", decided));
+                    // One for both: the whole tariff is read once and kept once.
+                    context.getBeanFactory().registerSingleton("tariff", tariff);
+                })
                 // One hook of the program's stops everything in order; two contexts' own would stop them at the same
                 // time.
                 .registerShutdownHook(false)

@@ -42,6 +42,7 @@ class OptionsTest {
         "--acesim.broker.port=many, expected a number from 0 to 65535",
         "--acesim.broker.port=-1, expected a number from 0 to 65535",
         "--acesim.class=100, expected a number from 0 to 99",
+        "--acesim.tariff-errors=ignore, expected report",
     })
     void saysWhatItFoundAndWhatItExpected(String argument, String expected) {
         assertThatThrownBy(() -> Options.of(argument))

@@ -3,6 +3,7 @@ package org.acesim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,9 +14,10 @@ class RehearsalTest {
 
     @Test
     void printsATableOfOutcomesAndEndsWithZeroWhenAllWasReleased() {
-        AcesimProcess rehearsal = rehearse("samples/parcels.csv");
+        AcesimProcess rehearsal = rehearse("samples/parcels.csv", "--tariff=" + SmallTariff.in(folder));
         assertThat(rehearsal.awaitEnd()).as(rehearsal.output()).isZero();
-        assertThat(rehearsal.output()).contains("SIMULATED", "20 entries", "RELEASED");
+        assertThat(rehearsal.output())
+                .contains("SIMULATED", "20 entries", "RELEASED", SmallTariff.REVISION + ", 2 numbers", "1 broken rows");
         assertThat(rehearsal.output().lines().filter(line -> line.contains("RELEASED") && line.startsWith("ABC-")))
                 .hasSize(20);
     }
@@ -28,13 +30,23 @@ class RehearsalTest {
     }
 
     @Test
+    void doesNotStartWithATariffThatIsRefused() {
+        AcesimProcess rehearsal =
+                rehearse("samples/parcels.csv", "--tariff=" + SmallTariff.in(folder), "--acesim.tariff-errors=refuse");
+        assertThat(rehearsal.awaitEnd()).isEqualTo(64);
+        assertThat(rehearsal.output()).contains("Cannot use the tariff", "small.csv has 1 broken rows");
+    }
+
+    @Test
     void saysWhatIsWrongWithAFileThatIsNotThere() {
         AcesimProcess rehearsal = rehearse("samples/none.csv");
         assertThat(rehearsal.awaitEnd()).isEqualTo(64);
         assertThat(rehearsal.output()).contains("samples/none.csv").contains("no such file");
     }
 
-    private AcesimProcess rehearse(String file) {
-        return AcesimProcess.launch(AcesimProcess.javaHome(), folder, List.of("--rehearse=" + file));
+    private AcesimProcess rehearse(String file, String... options) {
+        List<String> all = new ArrayList<>(List.of("--rehearse=" + file));
+        all.addAll(List.of(options));
+        return AcesimProcess.launch(AcesimProcess.javaHome(), folder, all);
     }
 }

@@ -48,8 +48,9 @@ class SplitTest {
                 BrokerProcess.class.getName(),
                 List.of(folder.resolve("broker").toString()));
         broker.awaitReady();
-        cbp = side("cbp", "--acesim.settings.inspection-rates.86=0");
-        gateway = side("gateway");
+        String tariff = "--tariff=" + SmallTariff.in(folder);
+        cbp = side("cbp", tariff, "--acesim.settings.inspection-rates.86=0");
+        gateway = side("gateway", tariff);
         cbp.awaitReady();
         gateway.awaitReady();
     }
@@ -69,6 +70,21 @@ class SplitTest {
         JsonNode entry = filer.entryOnce(number, "RELEASED");
         assertThat(entry.path("status").asString()).isEqualTo("RELEASED");
         assertThat(filer.get("/cbp/api/v1/entries/" + number).status()).isEqualTo(200);
+    }
+
+    @Test
+    void showsTheTariffThatEitherSideHasBeenGiven() {
+        JsonNode atGateway = trainer().get("/actuator/info").json().path("tariff");
+        JsonNode atCbp = trainer().get("/cbp/api/v1/settings").json().path("tariff");
+
+        assertThat(atGateway.path("revision").asString()).isEqualTo(SmallTariff.REVISION);
+        assertThat(atCbp.path("revision").asString()).isEqualTo(SmallTariff.REVISION);
+        assertThat(atCbp.path("numbers").intValue()).isEqualTo(2);
+        assertThat(cbp.output()).contains("1 broken rows", SmallTariff.REVISION + ", 2 numbers");
+        var assessed = filer().post("/cbp/api/v1/assessments", "application/json", """
+                {"entryType": "11", "date": "2024-06-03", "lines": [{"hts": "6109.10.0014", "origin": "DE", "value": 100}]}
+                """);
+        assertThat(assessed.body()).contains("\"revision\":\"" + SmallTariff.REVISION + "\"", "\"duty\":\"17.50\"");
     }
 
     @Test

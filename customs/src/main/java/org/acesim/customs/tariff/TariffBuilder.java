@@ -28,6 +28,7 @@ final class TariffBuilder {
 
     private final Deque<TariffRow> above = new ArrayDeque<>();
     private final Map<String, TariffNumber> numbers = new LinkedHashMap<>();
+    private final String numberColumn;
     private final List<String> problems;
 
     /** Equal texts share one rate: the whole tariff has some thousand different ones. */
@@ -36,14 +37,16 @@ final class TariffBuilder {
     private final Map<String, Map<String, Rate>> specials = new HashMap<>();
     private final Map<List<String>, List<String>> units = new HashMap<>();
 
-    TariffBuilder(List<String> problems) {
+    /** Names the column of the number so in its problems. */
+    TariffBuilder(String numberColumn, List<String> problems) {
+        this.numberColumn = numberColumn;
         this.problems = problems;
     }
 
     void add(TariffRow row) {
         if (!row.number().isEmpty() && !NUMBER.matcher(row.number()).matches()) {
-            problems.add("row %d: %s is not a tariff number; expected one like 0101.21.00.10"
-                    .formatted(row.row(), row.number()));
+            problems.add(row.place()
+                    .problem(numberColumn, row.number(), "a tariff number such as 0101.21.00.10, or nothing"));
             return;
         }
         for (var last = above.peek(); last != null && last.indent() >= row.indent(); last = above.peek()) {
@@ -72,7 +75,8 @@ final class TariffBuilder {
                 rates.computeIfAbsent(column2, Rate::parse),
                 units.computeIfAbsent(row.units(), TariffBuilder::abiUnits));
         if (numbers.putIfAbsent(digits, number) != null) {
-            problems.add("row %d: %s stands twice; the first is kept".formatted(row.row(), row.number()));
+            problems.add(
+                    row.place().problem(numberColumn, row.number() + " again", "every number once; the first is kept"));
         }
     }
 

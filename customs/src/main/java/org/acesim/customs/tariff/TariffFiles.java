@@ -34,23 +34,30 @@ public final class TariffFiles {
      */
     public static LoadedTariff read(Path file, BrokenRows brokenRows) throws IOException {
         var name = String.valueOf(file.getFileName());
+        var isJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
         List<String> problems = new ArrayList<>();
-        var builder = new TariffBuilder(problems);
+        var builder = new TariffBuilder(isJson ? TariffJson.NUMBER : TariffCsv.NUMBER, problems);
         try (InputStream in = Files.newInputStream(file)) {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            if (isJson) {
                 TariffJson.read(name, in, builder::add, problems);
             } else {
                 TariffCsv.read(name, in, builder::add, problems);
             }
         }
         if (brokenRows == BrokenRows.REFUSE && !problems.isEmpty()) {
-            throw new IllegalArgumentException("%s has %d broken rows: %s"
-                    .formatted(
-                            name,
-                            problems.size(),
-                            String.join("; ", problems.stream().limit(SHOWN).toList())));
+            throw new IllegalArgumentException(brokenRows(name, problems));
+        }
+        if (builder.numbers().isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + " has no number of ten digits; expected those of the tariff, such as 0101.21.00.10");
         }
         return new LoadedTariff(Tariff.of(revision(name), builder.numbers()), problems);
+    }
+
+    private static String brokenRows(String name, List<String> problems) {
+        var shown = String.join("\n  ", problems.subList(0, Math.min(SHOWN, problems.size())));
+        return "%s has %d broken rows:%n  %s%s"
+                .formatted(name, problems.size(), shown, problems.size() > SHOWN ? "%n  and more".formatted() : "");
     }
 
     private static String revision(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.acesim.customs.tariff.TariffRow.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The official export in JSON: a list of objects, one a row; column 2 is called {@code other}. */
 final class TariffJson {
+
+    static final String NUMBER = "htsno";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -25,15 +28,26 @@ final class TariffJson {
                 throw new IllegalArgumentException(
                         name + " is not the official export of the tariff: expected a list of objects");
             }
-            for (long row = 1; json.nextToken() == JsonToken.START_OBJECT; row++) {
-                read(row, json, rows, problems);
+            long row = 1;
+            for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                var place = new Place(row++, json.currentTokenLocation().getLineNr());
+                if (token == JsonToken.START_OBJECT) {
+                    read(place, json, rows, problems);
+                } else {
+                    problems.add(place.problem("the row", json.getString(), "an object"));
+                    json.skipChildren();
+                }
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("%s is not JSON: %s".formatted(name, e.getOriginalMessage()), e);
+            var at = e.getLocation();
+            throw new IllegalArgumentException(
+                    "%s is not JSON: line %d, column %d: %s"
+                            .formatted(name, at.getLineNr(), at.getColumnNr(), e.getOriginalMessage()),
+                    e);
         }
     }
 
-    private static void read(long row, JsonParser json, Consumer<TariffRow> rows, List<String> problems) {
+    private static void read(Place place, JsonParser json, Consumer<TariffRow> rows, List<String> problems) {
         Map<String, String> cells = new HashMap<>();
         List<String> units = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -54,12 +68,12 @@ final class TariffJson {
         }
         var indent = cells.getOrDefault("indent", "");
         if (!indent.matches("\\d{1,2}")) {
-            problems.add("row %d: the indent is %s; expected a number".formatted(row, indent));
+            problems.add(place.problem("indent", indent, "a number of at most two digits"));
             return;
         }
         rows.accept(new TariffRow(
-                row,
-                cells.getOrDefault("htsno", ""),
+                place,
+                cells.getOrDefault(NUMBER, ""),
                 Integer.parseInt(indent),
                 units,
                 cells.getOrDefault("general", ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,15 +85,15 @@ class TariffFilesTest {
 
         assertThat(loaded.problems())
                 .containsExactly(
-                        "row 10: 0901.1 is not a tariff number; expected one like 0101.21.00.10",
-                        "row 11: the indent is x; expected a number",
-                        "row 12 has 2 columns",
-                        "row 13: 0409.00.00.10 stands twice; the first is kept");
+                        "row 10 (line 11), HTS Number: found 0901.1; expected a tariff number such as 0101.21.00.10, or nothing",
+                        "row 11 (line 12), Indent: found x; expected a number of at most two digits",
+                        "row 12 (line 13), the row: found 2 columns; expected 9, as many as the heading row has",
+                        "row 13 (line 14), HTS Number: found 0409.00.00.10 again; expected every number once; the first is kept");
         assertThat(loaded.tariff().numbers()).hasSize(5);
         assertThat(loaded.tariff().revision()).isEqualTo("HTS of some.csv");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("some.csv", broken, BrokenRows.REFUSE))
-                .withMessageStartingWith("some.csv has 4 broken rows: row 10: 0901.1");
+                .withMessageStartingWith("some.csv has 4 broken rows:\n  row 10 (line 11), HTS Number: found 0901.1");
     }
 
     @Test
@@ -107,6 +108,64 @@ class TariffFilesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("other.json", "[{", BrokenRows.REPORT))
                 .withMessageStartingWith("other.json is not JSON");
+    }
+
+    @Test
+    void aCellOfTwoLinesCountsAsTwo() throws IOException {
+        var broken = CSV.replace("[\"\"No. and kg\"\"]", "[\"\"No.\nand kg\"\"]") + "\"0902\",\"x\",,,,,,,\n";
+
+        assertThat(read("some.csv", broken, BrokenRows.REPORT).problems())
+                .containsExactly("row 10 (line 12), Indent: found x; expected a number of at most two digits");
+    }
+
+    @Test
+    void brokenRowsOfJsonAreReportedWithTheirLine() throws IOException {
+        var broken = JSON.strip().replaceFirst("]$", """
+                ,
+                 "a row",
+                 [1, {"htsno": "0101.21.00.10", "indent": "0"}],
+                 {"htsno": "0902.1", "indent": 0},
+                 {"htsno": "0902", "indent": -1},
+                 {"htsno": "0902"}]
+                """);
+
+        var loaded = read("some.json", broken, BrokenRows.REPORT);
+
+        assertThat(loaded.problems())
+                .containsExactly(
+                        "row 10 (line 11), the row: found a row; expected an object",
+                        "row 11 (line 12), the row: found [; expected an object",
+                        "row 12 (line 13), htsno: found 0902.1; expected a tariff number such as 0101.21.00.10, or nothing",
+                        "row 13 (line 14), indent: found -1; expected a number of at most two digits",
+                        "row 14 (line 15), indent: found nothing; expected a number of at most two digits");
+        assertThat(loaded.tariff().numbers()).hasSize(5);
+    }
+
+    @Test
+    void aFileThatBreaksOffOrIsOfOtherLettersIsRefused() throws IOException {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("cut.csv", CSV + "\"0901.1", BrokenRows.REPORT))
+                .withMessageStartingWith("cut.csv is not CSV: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("cut.json", JSON.strip().replaceFirst("]$", ""), BrokenRows.REPORT))
+                .withMessageStartingWith("cut.json is not JSON: line 10, column ");
+        var latin = Files.write(folder.resolve("latin.csv"), CSV.substring(1).getBytes(StandardCharsets.ISO_8859_1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TariffFiles.read(latin, BrokenRows.REPORT))
+                .withMessage("latin.csv is not text in UTF-8; expected the export as it was downloaded");
+    }
+
+    @Test
+    void aFileWithoutNumbersIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("empty.csv", CSV.lines().findFirst().orElseThrow() + "\n", BrokenRows.REPORT))
+                .withMessageStartingWith("empty.csv has no number of ten digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("empty.json", "[]", BrokenRows.REPORT))
+                .withMessageStartingWith("empty.json has no number of ten digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("none.csv", "", BrokenRows.REPORT))
+                .withMessageContaining("is not the official export of the tariff");
     }
 
     private LoadedTariff read(String name, String text, BrokenRows brokenRows) throws IOException {

@@ -21,10 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
     private static final String NOTE = "SIMULATED. An estimate for training, not a quote and not legal advice.";
 
-    private final Assessments assessments = new Assessments(Tariff.sample());
+    private final Assessments assessments;
     private final SimulatedTime time;
 
-    AssessmentController(SimulatedTime time) {
+    AssessmentController(Tariff tariff, SimulatedTime time) {
+        this.assessments = new Assessments(tariff);
         this.time = time;
     }
 
@@ -39,8 +40,8 @@ class AssessmentController {
             summary = "What goods would cost, without filing",
             description =
                     "For any date, origin and entry type, and the same goods beside it on other dates (`compare`). A"
-                            + " rate that needs a quantity which is left out is not reckoned, and says so. The tariff is a"
-                            + " sample of 225 numbers.",
+                            + " rate that needs a quantity which is left out is not reckoned, and says so. `revision` is"
+                            + " the tariff in use.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =

@@ -32,6 +32,7 @@ import org.acesim.cbp.setting.Span;
 import org.acesim.cbp.setting.Term;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
+import org.acesim.customs.tariff.Tariff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,12 +67,17 @@ class SettingController {
     private final CurrentSettings current;
     private final SettingStore store;
     private final SimulatedTime time;
+    private final TariffInUse tariff;
 
-    SettingController(CurrentSettings current, SettingStore store, SimulatedTime time) {
+    SettingController(CurrentSettings current, SettingStore store, SimulatedTime time, Tariff tariff) {
+        this.tariff = new TariffInUse(tariff.revision(), tariff.numbers().size());
         this.current = current;
         this.store = store;
         this.time = time;
     }
+
+    /** The tariff that duty is reckoned by; it is chosen at the start ({@code --tariff}). */
+    record TariffInUse(String revision, int numbers) {}
 
     /**
      * The settings as they are shown.
@@ -88,6 +94,7 @@ class SettingController {
      * @param paymentFirst    the types of entries whose duty is paid before release
      * @param interestRate    the yearly rate on duty that is paid late; none where the dated table's is in force
      * @param durations       how long things take, in simulated time: the least and the most
+     * @param tariff          the tariff in use; not a setting that can be changed here
      */
     record Shown(
             long seed,
@@ -101,8 +108,9 @@ class SettingController {
             Map<Risk, BigDecimal> riskFactors,
             Set<String> paymentFirst,
             @Nullable BigDecimal interestRate,
-            Map<Term, String> durations) {
-        static Shown of(Settings settings, LocalDate today) {
+            Map<Term, String> durations,
+            TariffInUse tariff) {
+        static Shown of(Settings settings, LocalDate today, TariffInUse tariff) {
             return new Shown(
                     settings.seed(),
                     new TreeMap<>(settings.inspectionRates()),
@@ -120,14 +128,15 @@ class SettingController {
                                     term -> term,
                                     term -> settings.review().term(term).toString(),
                                     (one, other) -> one,
-                                    LinkedHashMap::new)));
+                                    LinkedHashMap::new)),
+                    tariff);
         }
     }
 
     @Operation(summary = "The settings in force")
     @GetMapping
     Shown read() {
-        return Shown.of(current.get(), time.today());
+        return Shown.of(current.get(), time.today(), tariff);
     }
 
     @Operation(
@@ -199,7 +208,7 @@ class SettingController {
                         interestRate
                                 .map(BigDecimal::stripTrailingZeros)
                                 .orElse(before.payment().interestRate()))));
-        return Shown.of(changed, time.today());
+        return Shown.of(changed, time.today(), tariff);
     }
 
     /** Small shipments under Section 321 owe nothing that could be paid first. */

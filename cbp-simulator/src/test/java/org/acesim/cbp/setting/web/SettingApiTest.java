@@ -49,6 +49,8 @@ class SettingApiTest {
     @Test
     void changesWhatIsGivenAndKeepsItOverARestart() {
         JsonNode before = ok(cbp.get("trainer", SETTINGS));
+        assertThat(before.get("tariff").get("revision").asString()).isEqualTo("HTS 2026 Revision 3 (sample)");
+        assertThat(before.get("tariff").get("numbers").intValue()).isEqualTo(225);
         assertThat(before.get("inspectionRates").propertyNames()).containsExactly("01", "11", "86");
 
         JsonNode after = ok(cbp.json(

@@ -1,0 +1,30 @@
+package org.acesim.gateway;
+
+import java.util.Map;
+import org.acesim.customs.tariff.Tariff;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tariff that the filer's side works with. */
+@Configuration(proxyBeanMethods = false)
+class TariffConfiguration {
+    /** The numbers that come with the program, unless it has been started with others. */
+    @Bean
+    @ConditionalOnMissingBean
+    Tariff tariff() {
+        return Tariff.sample();
+    }
+
+    @Bean
+    InfoContributor tariffInUse(Tariff tariff) {
+        return info -> info.withDetail(
+                "tariff",
+                Map.of(
+                        "revision",
+                        tariff.revision(),
+                        "numbers",
+                        tariff.numbers().size()));
+    }
+}
