@@ -79,8 +79,26 @@ public final class Acting {
         return new Predecessor(course.facts().release().header().entryType(), obstacles);
     }
 
-    /** Does what a filing asks for, or refers it to a person, and answers it. */
-    public CargoReleaseResponse answer(String entryNumber, Examination examination, @Nullable Applied applied) {
+    /** The rules of scenarios that decide about what a filing asks for. */
+    @FunctionalInterface
+    public interface RequestRules {
+        /**
+         * The one that it matches, which is used by that.
+         *
+         * @param onFile  what the entry says
+         * @param records the same, 80 columns each
+         */
+        Optional<Applied> find(CargoRelease onFile, List<String> records);
+    }
+
+    /**
+     * Does what a filing asks for, or refers it to a person, and answers it.
+     *
+     * @param applied the rule that the filing matches, if it matches one
+     * @param rules   those that decide, if it is referred
+     */
+    public CargoReleaseResponse answer(
+            String entryNumber, Examination examination, @Nullable Applied applied, RequestRules rules) {
         OpenCase open = cases.get(entryNumber);
         EntryAction action = examination.filing().action().orElse(null);
         CargoRelease release = examination.release();
@@ -92,7 +110,9 @@ public final class Acting {
         }
         ReviewEvent event = EVENTS.get(action);
         if (event != null && open.course().refers(event)) {
-            refer(open, action, release, examination.filing().records());
+            Applied forcing =
+                    rules.find(open.course().facts().release(), open.records()).orElse(null);
+            refer(open, action, release, examination.filing().records(), forcing);
             return examination.referral();
         }
         switch (action) {
@@ -154,17 +174,19 @@ public final class Acting {
         open.proceed(course -> course.after(ReviewEvent.CANCELLATION, decision));
     }
 
-    private void refer(OpenCase open, EntryAction action, CargoRelease release, List<String> records) {
+    private void refer(
+            OpenCase open, EntryAction action, CargoRelease release, List<String> records, @Nullable Applied forcing) {
         Course course = open.course();
         RequestKind kind = action == EntryAction.CANCEL ? RequestKind.CANCELLATION : RequestKind.CORRECTION;
         Request request = new Request(
                 course.facts().entryNumber(),
                 kind,
                 now,
-                Deciding.decideAt(course, now),
+                forcing == null ? Deciding.decideAt(course, now) : Deciding.decideAt(course, now, forcing),
                 null,
                 release.contact().cancellationReason(),
                 Asked.reference(release),
+                forcing == null ? null : ForcedVerdict.of(forcing.outcome()),
                 records);
         pending.put(request.entryNumber(), request);
         opened.add(request);
@@ -175,7 +197,10 @@ public final class Acting {
                 Asked.inputs(release),
                 "The filer asks for the entry to be " + what + ". CBP has the goods in hand or has released them, so"
                         + " that a person decides");
-        open.proceed(any -> Deciding.waiting(any.noting(decision), request, null));
+        open.proceed(any -> {
+            Course noted = any.noting(decision);
+            return Deciding.waiting(forcing == null ? noted : noted.noting(forcing.decision(now)), request, null);
+        });
     }
 
     private Facts facts(OpenCase open, CargoRelease release, LocalDate lawOf) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt   since when CBP waits for documents; null where it has asked for none
  * @param reason    why it is to be cancelled, by CBP's code; blank for a correction
  * @param reference what takes the entry's place, where the reason names it; else blank
+ * @param forced    what a scenario has decided beforehand; null where it is decided as ever
  * @param records   the filing that asks for it, 80 columns each
  */
 public record Request(
@@ -22,15 +23,16 @@ public record Request(
         @Nullable Instant askedAt,
         String reason,
         String reference,
+        @Nullable Verdict forced,
         List<String> records) {
 
     /** The same, which waits for documents until then. */
     Request waiting(Instant since, @Nullable Instant until) {
-        return new Request(entryNumber, kind, openedAt, until, since, reason, reference, records);
+        return new Request(entryNumber, kind, openedAt, until, since, reason, reference, forced, records);
     }
 
     /** The same, decided then. */
     Request decided(@Nullable Instant at) {
-        return new Request(entryNumber, kind, openedAt, at, askedAt, reason, reference, records);
+        return new Request(entryNumber, kind, openedAt, at, askedAt, reason, reference, forced, records);
     }
 }

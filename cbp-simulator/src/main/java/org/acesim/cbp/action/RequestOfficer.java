@@ -30,8 +30,19 @@ class RequestOfficer {
         this.documents = documents;
     }
 
-    /** What becomes of a request, as the entry stands now. */
+    /** What becomes of a request, as the entry stands now; what a scenario decided comes first. */
     Verdict verdict(Request request, Course course) {
+        Verdict forced = request.forced();
+        if (forced instanceof Verdict.NeedsDocuments && request.askedAt() != null) {
+            return hasDocuments(request)
+                    ? looked(request, course)
+                    : new Verdict.Refused(
+                            StatusReason.DOCUMENT_NOT_IN_DIS, "The filer did not send what was asked for");
+        }
+        return forced == null ? looked(request, course) : forced;
+    }
+
+    private Verdict looked(Request request, Course course) {
         return held(request.kind(), course.status())
                 .or(() -> request.kind() == RequestKind.CANCELLATION
                         ? contradicted(request, course)

@@ -20,12 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Requests {
     private static final String COLUMNS =
-            "kind, opened_at, decide_at, asked_at, reason, reference, records, entry_number";
+            "kind, opened_at, decide_at, asked_at, reason, reference, forced, records, entry_number";
     private static final int[] TYPES = {
         Types.VARCHAR,
         Types.TIMESTAMP_WITH_TIMEZONE,
         Types.TIMESTAMP_WITH_TIMEZONE,
         Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
         Types.VARCHAR,
         Types.VARCHAR,
         Types.BINARY,
@@ -84,16 +85,17 @@ public class Requests {
             stored(request.askedAt()),
             request.reason(),
             request.reference(),
+            ForcedVerdict.code(request.forced()),
             compressed(request),
             request.entryNumber()
         };
         int changed = jdbc.update(
                 "update request set kind = ?, opened_at = ?, decide_at = ?, asked_at = ?, reason = ?, reference = ?,"
-                        + " records = ? where entry_number = ?",
+                        + " forced = ?, records = ? where entry_number = ?",
                 columns,
                 TYPES);
         if (changed == 0) {
-            jdbc.update("insert into request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)", columns, TYPES);
+            jdbc.update("insert into request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)", columns, TYPES);
         }
     }
 
@@ -117,7 +119,12 @@ public class Requests {
                 moment(row, "asked_at"),
                 row.getString("reason"),
                 row.getString("reference"),
+                ForcedVerdict.read(forced(row)),
                 RecordCompression.expand(row.getBytes("records")));
+    }
+
+    private static @Nullable String forced(ResultSet row) throws SQLException {
+        return row.getString("forced");
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -80,7 +80,13 @@ public final class Matching {
     /** The same, with the rule that the filing matches; what it decides about a review counts once the bill is found. */
     private Course noting(Course course, @Nullable Applied applied) {
         Selection forced = forced(course, applied);
-        Course noted = applied == null ? course : course.noting(applied.decision(now));
+        if (applied == null) {
+            return course;
+        }
+        Course noted = course.noting(applied.decision(now));
+        if (applied.outcome() instanceof ForcedOutcome.Penalty penalty) {
+            return noted.intending(penalty.claim(), now.plus(applied.delay()));
+        }
         return forced == null ? noted : noted.deciding(forced, now);
     }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.acesim.catair.code.DocumentType;
+import org.acesim.cbp.inquiry.PenaltyClaim;
+import org.acesim.cbp.inquiry.PenaltyFields;
 import org.acesim.cbp.problem.JsonFields;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.DeskRuling;
 import org.acesim.cbp.review.Exam;
-import org.acesim.cbp.review.PenaltyClaim;
 import org.acesim.cbp.targeting.ExamResult;
 
 /** Reads what an officer decides, with every problem at once. */
@@ -25,7 +26,7 @@ final class RulingReader {
             DeskDecision.ASK_DOCUMENTS, Set.of("documentType"),
             DeskDecision.ORDER_EXAM, Set.of("kind"),
             DeskDecision.RECORD_RESULT, Set.of("result", "foundValue"),
-            DeskDecision.PENALTY, PenaltyReader.FIELDS,
+            DeskDecision.PENALTY, PenaltyFields.FIELDS,
             DeskDecision.MITIGATE_PENALTY, Set.of("amount"));
 
     private final JsonFields fields;
@@ -54,7 +55,7 @@ final class RulingReader {
         Optional<ExamResult> result =
                 fields.text("result", "one of " + List.of(ExamResult.values()), RulingReader::result);
         Optional<BigDecimal> foundValue = fields.decimal("foundValue", BigDecimal.ONE, VALUE_MAX, 2);
-        PenaltyReader penalty = PenaltyReader.of(fields);
+        PenaltyFields penalty = PenaltyFields.of(fields);
         fields.refuseProblems();
 
         need(decision, "decision", "State what is decided, one of " + List.of(DeskDecision.values()) + ".");
@@ -71,7 +72,7 @@ final class RulingReader {
         }
         boolean mitigated =
                 decision.filter(DeskDecision.MITIGATE_PENALTY::equals).isPresent();
-        Optional<PenaltyClaim> claim = decision.flatMap(taken -> penalty.claim(taken, fields));
+        Optional<PenaltyClaim> claim = decision.flatMap(taken -> claim(taken, penalty));
         fields.refuseProblems();
         return new DeskRuling(
                 decision.orElseThrow(),
@@ -83,6 +84,19 @@ final class RulingReader {
                 foundValue.orElse(null),
                 claim.orElse(null),
                 mitigated ? penalty.amount().orElse(null) : null);
+    }
+
+    private Optional<PenaltyClaim> claim(DeskDecision decision, PenaltyFields penalty) {
+        if (decision == DeskDecision.PENALTY) {
+            return penalty.claim(fields);
+        }
+        penalty.refuse(fields);
+        if (decision == DeskDecision.MITIGATE_PENALTY) {
+            need(penalty.amount(), "amount", "State what is to be paid instead, in US dollars.");
+        } else if (penalty.amount().isPresent()) {
+            fields.problem("CONTRADICTION", "amount", "This does not belong to such a decision.");
+        }
+        return Optional.empty();
     }
 
     private void need(Optional<?> value, String name, String message) {

@@ -35,6 +35,9 @@ public sealed interface Paper {
     /** A penalty, new if it has no number, else as it is from now on. */
     record Fines(Penalty penalty) implements Paper {}
 
+    /** CBP will think of claiming a penalty, at a time that is due. */
+    record Intends(PenaltyClaim claim) implements Paper {}
+
     /** The open inquiries of these kinds come to an end. */
     record Settles(NoticeStatus status, Set<NoticeKind> kinds) implements Paper {}
 }

@@ -11,6 +11,7 @@ import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.inquiry.Penalty.Statute;
 import org.acesim.customs.penalty.Culpability;
+import org.acesim.customs.penalty.FalseStatement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,53 @@ public class Penalties {
                 NoticeKind.PENALTY.name(),
                 NoticeStatus.ANSWERED.code(),
                 most);
+    }
+
+    /** Keeps what is to be claimed later of an entry, in place of what was to be before. */
+    public void intend(String entryNumber, PenaltyClaim claim) {
+        jdbc.update("delete from penalty_intended where entry_number = ?", entryNumber);
+        FalseStatement statement = claim.statement();
+        jdbc.update(
+                "insert into penalty_intended (entry_number, statute, culpability, loss_of_revenue, domestic_value,"
+                        + " dutiable_value, prior_disclosure, interest, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entryNumber,
+                claim.statute().name(),
+                statement == null ? "" : statement.culpability().name(),
+                statement == null ? null : statement.lossOfRevenue(),
+                statement == null ? null : statement.domesticValue(),
+                statement == null ? null : statement.dutiableValue(),
+                statement != null && statement.priorDisclosure(),
+                statement == null ? null : statement.interest(),
+                claim.amount());
+    }
+
+    /** What was to be claimed of an entry, which is not kept any more. */
+    public Optional<PenaltyClaim> takeIntended(String entryNumber) {
+        Optional<PenaltyClaim> claim = jdbc
+                .query(
+                        "select * from penalty_intended where entry_number = ?",
+                        (row, number) -> claim(row),
+                        entryNumber)
+                .stream()
+                .findFirst();
+        jdbc.update("delete from penalty_intended where entry_number = ?", entryNumber);
+        return claim;
+    }
+
+    private static PenaltyClaim claim(ResultSet row) throws SQLException {
+        Statute statute = Statute.valueOf(row.getString("statute"));
+        return new PenaltyClaim(
+                statute,
+                statute == Statute.DE_MINIMIS
+                        ? null
+                        : new FalseStatement(
+                                Culpability.valueOf(row.getString("culpability")),
+                                row.getBigDecimal("loss_of_revenue"),
+                                row.getBigDecimal("domestic_value"),
+                                row.getBigDecimal("dutiable_value"),
+                                row.getBoolean("prior_disclosure"),
+                                row.getBigDecimal("interest")),
+                row.getBigDecimal("amount"));
     }
 
     private static @Nullable Object[] columns(Penalty penalty) {

@@ -59,6 +59,23 @@ public final class JsonFields {
         return fields;
     }
 
+    /**
+     * The fields of an object all of whose scalars are texts, as readers of YAML make them.
+     *
+     * @param known    the fields that it may have
+     * @param pointer  where the object stands
+     * @param problems where everything that is wrong is noted
+     */
+    public static JsonFields ofTexts(Map<?, ?> object, Set<String> known, String pointer, List<FieldProblem> problems) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        object.forEach((name, value) -> typed.put(
+                String.valueOf(name),
+                value.equals("true") || value.equals("false") ? Boolean.valueOf(value.toString()) : value));
+        JsonFields fields = new JsonFields(STRICT.valueToTree(typed), pointer, problems);
+        fields.refuseOthersThan(known);
+        return fields;
+    }
+
     /** A number, written as one or as a string. */
     public Optional<BigDecimal> decimal(String name, BigDecimal least, BigDecimal most, int decimalsMax) {
         String expected = "a number from %s to %s with at most %d decimals"

@@ -17,6 +17,7 @@ import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.Paper;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.targeting.Forced;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.customs.calendar.CustomsZone;
@@ -211,6 +212,11 @@ public record Course(
     /** The same, with what a scenario decided about an entry whose turn has not come. */
     public Course deciding(Selection selection, Instant now) {
         return Remembered.of(this, selection, now);
+    }
+
+    /** The same, with a penalty that CBP will think of claiming then. */
+    public Course intending(PenaltyClaim claim, Instant at) {
+        return writing(new Paper.Intends(claim)).waitingFor(Penalizing.PENALTY_INTENDED, at, null);
     }
 
     /** The same, of an entry that says something else now. */

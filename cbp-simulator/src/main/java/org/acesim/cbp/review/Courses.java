@@ -74,6 +74,10 @@ public class Courses {
         for (Kept kept : courses) {
             due.addAll(kept.course().counting());
             for (Paper paper : kept.course().papers()) {
+                if (paper instanceof Paper.Intends intends) {
+                    penalties.intend(kept.course().facts().entryNumber(), intends.claim());
+                    continue;
+                }
                 if (paper instanceof Paper.Fines fines) {
                     NoticeMessage message = penalties.keep(fines.penalty());
                     if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {

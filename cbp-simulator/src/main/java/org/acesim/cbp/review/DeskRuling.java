@@ -9,11 +9,9 @@ import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.inquiry.Penalty;
-import org.acesim.cbp.inquiry.Penalty.Statute;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.cbp.targeting.Forced;
-import org.acesim.customs.code.EntryTypes;
-import org.acesim.customs.penalty.DeMinimisPenalty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,19 +77,7 @@ public record DeskRuling(
                 .or(() -> exam != null && !DeskDecision.movesOn(entry.status(), exam.ordered())
                         ? Optional.of(DeskDecision.why(entry.status(), event()))
                         : Optional.empty())
-                .or(() -> claim != null && claim.statute() == Statute.DE_MINIMIS
-                        ? againstDeMinimis(entry)
-                        : Optional.empty());
-    }
-
-    private static Optional<String> againstDeMinimis(Standing entry) {
-        if (!entry.entryType().equals(EntryTypes.SECTION_321)) {
-            return Optional.of("the de minimis penalty is on the use of the exemption, which type 86 claims alone");
-        }
-        return DeMinimisPenalty.isInForce(entry.lawOf())
-                ? Optional.empty()
-                : Optional.of("the de minimis penalty is in force from " + DeMinimisPenalty.IN_FORCE
-                        + " on, and the entry is under the law of " + entry.lawOf());
+                .or(() -> claim == null ? Optional.empty() : Penalizing.against(claim, entry));
     }
 
     /** The event that comes of it, where it is one. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.acesim.catair.code.DocumentType;
@@ -17,6 +18,8 @@ import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.Penalties;
+import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.late.LateMessages;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.customs.calendar.CustomsZone;
@@ -87,6 +90,7 @@ public class DueReview implements DueEventHandler {
                         due.what(),
                         due.dueAt(),
                         inquiries.of(course.facts().entryNumber()));
+            case Penalizing.PENALTY_INTENDED -> penaltyIntended(course, due.dueAt());
             case Penalizing.PRE_PENALTY_DUE, Penalizing.PENALTY_DUE, Penalizing.PETITION_DECIDED ->
                 Penalizing.due(
                         course,
@@ -95,6 +99,23 @@ public class DueReview implements DueEventHandler {
                         penalties.of(course.facts().entryNumber()));
             default -> event(course, ReviewEvent.valueOf(due.what()), due.dueAt());
         };
+    }
+
+    private Course penaltyIntended(Course course, Instant at) {
+        Facts facts = course.facts();
+        String number = facts.entryNumber();
+        Optional<PenaltyClaim> claim = penalties.takeIntended(number);
+        if (claim.isEmpty()) {
+            return course; // the entry was replaced meanwhile, and is decided afresh
+        }
+        Standing standing = new Standing(
+                course.status(),
+                facts.release().header().entryType(),
+                facts.lawOf(),
+                inquiries.of(number),
+                penalties.of(number),
+                penalties.claimed(facts.release().header().filerCode(), Penalty.Statute.DE_MINIMIS));
+        return Penalizing.intended(course, claim.get(), standing, at);
     }
 
     /** An opened parcel is released by its invoice too, which comes by the Document Image System. */

@@ -11,8 +11,12 @@ import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.inquiry.Paper;
 import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.Penalty.Statute;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.setting.Term;
 import org.acesim.cbp.targeting.Draw;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.penalty.DeMinimisPenalty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,9 @@ public final class Penalizing {
     static final String PENALTY_DUE = "PENALTY_DUE";
     /** The automatic officer decides a petition. */
     static final String PETITION_DECIDED = "PETITION_DECIDED";
+
+    /** A scenario has CBP think of claiming a penalty. */
+    static final String PENALTY_INTENDED = "PENALTY_INTENDED";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -61,6 +68,38 @@ public final class Penalizing {
                         now,
                         now.plus(Awaited.fixed(course.facts(), Term.PRE_PENALTY_DUE)),
                         null));
+    }
+
+    /** The course after the time has come at which a scenario has CBP think of a penalty; the rules are those of the desk. */
+    static Course intended(Course course, PenaltyClaim claim, Standing entry, Instant at) {
+        Decision decision = Decision.of(
+                Decision.Rule.SCENARIO,
+                at,
+                Decision.facts("statute", claim.statute(), "culpability", claim.culpability()),
+                "CBP thinks of claiming a penalty, as a scenario has it");
+        return DeskDecision.PENALTY
+                .against(entry)
+                .or(() -> against(claim, entry))
+                .map(why -> course.noting(Decision.of(
+                        Decision.Rule.SCENARIO,
+                        at,
+                        decision.inputs(),
+                        "A scenario has CBP claim a penalty, which is not possible: " + why)))
+                .orElseGet(() -> noticed(course, claim, entry.earlier(), decision));
+    }
+
+    /** Why an entry cannot be fined for this; empty where it can. */
+    static Optional<String> against(PenaltyClaim claim, Standing entry) {
+        if (claim.statute() != Statute.DE_MINIMIS) {
+            return Optional.empty();
+        }
+        if (!entry.entryType().equals(EntryTypes.SECTION_321)) {
+            return Optional.of("the de minimis penalty is on the use of the exemption, which type 86 claims alone");
+        }
+        return DeMinimisPenalty.isInForce(entry.lawOf())
+                ? Optional.empty()
+                : Optional.of("the de minimis penalty is in force from " + DeMinimisPenalty.IN_FORCE
+                        + " on, and the entry is under the law of " + entry.lawOf());
     }
 
     /** The course after CBP claims what it gave notice of. */

@@ -6,6 +6,7 @@ import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.springframework.stereotype.Component;
 
 /** Keeps penalties, and writes the notices that tell of them. */
@@ -31,6 +32,11 @@ public final class PenaltyNotices {
         penalties.find(penalty.id()).ifPresent(this::withdrawDeadline);
         penalties.change(penalty);
         return penalty.message();
+    }
+
+    /** Keeps what is to be claimed later, in place of what was to be before. */
+    void intend(String entryNumber, PenaltyClaim claim) {
+        penalties.intend(entryNumber, claim);
     }
 
     private void withdrawDeadline(Penalty before) {

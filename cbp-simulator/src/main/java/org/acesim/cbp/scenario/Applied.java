@@ -58,6 +58,8 @@ public final class Applied {
                         outcome,
                         "result",
                         rule.written().get("result"),
+                        "penalty",
+                        rule.written().get("penalty"),
                         "delay",
                         rule.delay()),
                 text);

@@ -65,6 +65,7 @@ record FilingField(String name, Kind kind, Function<FiledRelease, Stream<String>
         text("filerReference", filed -> filed.release().references().stream()
                 .filter(reference -> reference.qualifier().equals("CR"))
                 .map(reference -> reference.value()));
+        text("cancellationReason", filed -> Stream.of(filed.release().contact().cancellationReason()));
         text("contact.name", filed -> Stream.of(filed.release().contact().name()));
         text("contact.phone", filed -> Stream.of(filed.release().contact().phone()));
         bill("bills.type", Bill::type);

@@ -1,5 +1,7 @@
 package org.acesim.cbp.scenario;
 
+import org.acesim.catair.code.StatusReason;
+import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.targeting.Forced;
 import org.acesim.cbp.targeting.Outcome;
 
@@ -26,8 +28,25 @@ public sealed interface ForcedOutcome {
     /** The filing is not processed, since the system has failed (ZZZ). */
     record SystemFailure() implements ForcedOutcome {}
 
+    /** The entry goes its way, and CBP thinks of claiming a penalty. */
+    record Penalty(PenaltyClaim claim) implements ForcedOutcome {}
+
+    /** A correction or cancellation that the filer asks for is granted. */
+    record Grant() implements ForcedOutcome {}
+
+    /** A correction or cancellation that the filer asks for is refused. */
+    record Refuse(StatusReason reason) implements ForcedOutcome {}
+
+    /** CBP wants documents before it decides a correction or cancellation. */
+    record AskDocuments() implements ForcedOutcome {}
+
+    /** Whether it is about what a filer asks for, and not about a filing. */
+    default boolean ofRequest() {
+        return this instanceof Grant || this instanceof Refuse || this instanceof AskDocuments;
+    }
+
     /** Whether it decides what CBP answers to the filing, rather than what comes of the entry later. */
     default boolean isAnswer() {
-        return !(this instanceof Review || this instanceof NoBill);
+        return !(this instanceof Review || this instanceof NoBill || this instanceof Penalty || ofRequest());
     }
 }

@@ -7,8 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acesim.catair.code.DocumentType;
+import org.acesim.catair.code.StatusReason;
+import org.acesim.cbp.inquiry.Penalty.Statute;
+import org.acesim.cbp.inquiry.PenaltyClaim;
+import org.acesim.cbp.scenario.ForcedOutcome.AskDocuments;
+import org.acesim.cbp.scenario.ForcedOutcome.Grant;
 import org.acesim.cbp.scenario.ForcedOutcome.NoBill;
 import org.acesim.cbp.scenario.ForcedOutcome.NoReply;
+import org.acesim.cbp.scenario.ForcedOutcome.Penalty;
+import org.acesim.cbp.scenario.ForcedOutcome.Refuse;
 import org.acesim.cbp.scenario.ForcedOutcome.Reject;
 import org.acesim.cbp.scenario.ForcedOutcome.Review;
 import org.acesim.cbp.scenario.ForcedOutcome.SystemFailure;
@@ -36,7 +43,15 @@ enum OutcomeText {
     NO_BILL(new NoBill()),
     NO_REPLY(new NoReply()),
     UNAVAILABLE(new Unavailable()),
-    SYSTEM_FAILURE(new SystemFailure());
+    SYSTEM_FAILURE(new SystemFailure()),
+    /** What is claimed stands in a field of its own. */
+    PENALTY(new Penalty(new PenaltyClaim(Statute.DE_MINIMIS, null, null))),
+    GRANT(new Grant()),
+    REFUSE(
+            "a reason such as 13",
+            "0[1-9]|1[0-7]",
+            reason -> new Refuse(StatusReason.find(reason).orElseThrow())),
+    ASK_DOCUMENTS(new AskDocuments());
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Z_]{1,20})(?:\\(([^()]{0,20})\\))?");
 

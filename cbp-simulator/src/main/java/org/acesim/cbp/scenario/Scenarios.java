@@ -31,9 +31,18 @@ public class Scenarios {
      * which keeps others from the same use of a limited rule.
      */
     public Optional<Applied> find(FiledRelease filed, String entryNumber, long seed) {
+        return find(filed, entryNumber, seed, false);
+    }
+
+    /** The same, of the rules that decide a correction or cancellation which waits for a person at CBP. */
+    public Optional<Applied> findForRequest(FiledRelease filed, String entryNumber, long seed) {
+        return find(filed, entryNumber, seed, true);
+    }
+
+    private Optional<Applied> find(FiledRelease filed, String entryNumber, long seed, boolean ofRequest) {
         RuleBook book = store.book();
-        return first(book, filed.submission().filerCode(), filed, entryNumber, seed)
-                .or(() -> first(book, RuleBook.EVERYBODY, filed, entryNumber, seed));
+        return first(book, filed.submission().filerCode(), filed, entryNumber, seed, ofRequest)
+                .or(() -> first(book, RuleBook.EVERYBODY, filed, entryNumber, seed, ofRequest));
     }
 
     /** Counts that a rule was applied. */
@@ -121,11 +130,12 @@ public class Scenarios {
         }
     }
 
-    private Optional<Applied> first(RuleBook book, String scope, FiledRelease filed, String entryNumber, long seed) {
+    private Optional<Applied> first(
+            RuleBook book, String scope, FiledRelease filed, String entryNumber, long seed, boolean ofRequest) {
         List<Scenario> rules = book.of(scope);
         for (int position = 0; position < rules.size(); position++) {
             Scenario rule = rules.get(position);
-            if (rule.matches(filed)) {
+            if (rule.outcome().ofRequest() == ofRequest && rule.matches(filed)) {
                 Optional<Applied> applied = applied(scope, position, rule, entryNumber, seed);
                 if (applied.isPresent()) {
                     return applied;

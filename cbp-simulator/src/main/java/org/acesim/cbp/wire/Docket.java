@@ -115,7 +115,13 @@ final class Docket {
         }
         if (action != EntryAction.ADD) {
             return Optional.of(
-                    number == null ? examination.response() : acting.answer(number.toString(), examination, applied));
+                    number == null
+                            ? examination.response()
+                            : acting.answer(
+                                    number.toString(),
+                                    examination,
+                                    applied,
+                                    (onFile, records) -> forcing.ofRequest(filing, submission, onFile, records)));
         }
         CargoRelease release = examination.release();
         if (number != null && release != null && examination.accepted()) {

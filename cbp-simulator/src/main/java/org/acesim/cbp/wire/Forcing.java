@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.Batch;
+import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.examine.Filing;
 import org.acesim.cbp.scenario.Applied;
@@ -44,6 +45,18 @@ final class Forcing {
                         new FiledRelease(submission, release, filing.records()),
                         filing.entryNumber().map(EntryNumber::toString).orElse(""),
                         seed));
+    }
+
+    /** The rule that decides about what a filing asks for about an entry on file; it is used by that. */
+    Optional<Applied> ofRequest(Filing filing, Submission submission, CargoRelease onFile, List<String> records) {
+        FiledRelease before = new FiledRelease(submission, onFile, records);
+        Optional<Applied> applied = filing.release()
+                .flatMap(release -> scenarios.findForRequest(
+                        new FiledRelease(submission, release, filing.records(), before),
+                        filing.entryNumber().map(EntryNumber::toString).orElse(""),
+                        seed));
+        applied.ifPresent(this::use);
+        return applied;
     }
 
     /** Counts that a rule was applied. */

@@ -60,6 +60,51 @@ class RequestsTest {
                 .satisfies(decision -> assertThat(decision.inputs()).containsEntry("reason", "01"));
     }
 
+    @Test
+    void aScenarioRefusesACancellationForAReason() {
+        cbp.scenarios("[{match: {action: D, consignee.name: JOHN BUYER}, outcome: REFUSE(10), delay: PT3H}]");
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "01"));
+
+        assertThat(after(Duration.ofHours(3)))
+                .contains("87CANCELLATION REQUEST REJECTED")
+                .contains("SO20RSN10");
+        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
+        assertThat(entry().decisions())
+                .anySatisfy(decision -> assertThat(decision.text()).startsWith("Refused, as a scenario has it"));
+        assertThat(cbp.count("request")).isZero();
+    }
+
+    @Test
+    void aScenarioGrantsWhatTheOfficerWouldRefuse() {
+        cbp.scenarios("[{match: {action: D, cancellationReason: '06'}, outcome: GRANT}]");
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "06"));
+
+        assertThat(after(DAY)).contains("23ENTRY CANCELLED");
+        assertThat(entry().status()).isEqualTo(EntryStatus.CANCELLED);
+    }
+
+    @Test
+    void aScenarioAsksForDocumentsAndRefusesWithoutThem() {
+        cbp.scenarios("[{match: {action: D}, outcome: ASK_DOCUMENTS, times: 1}]");
+        tell(PARCEL);
+        tell(cancelling(PARCEL, "01"));
+
+        assertThat(after(DAY)).contains("85DOC REQUIRED");
+        assertThat(after(Duration.ofDays(20))).contains("87CANCELLATION REQUEST REJECTED");
+        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
+        // The rule is used up: the officer grants the next one.
+        tell(cancelling(PARCEL, "01"));
+        assertThat(after(Duration.ofDays(22))).contains("23ENTRY CANCELLED");
+    }
+
+    @Test
+    void aRuleForRequestsDoesNothingToFilings() {
+        cbp.scenarios("[{outcome: REFUSE(13)}]");
+        assertThat(tell(PARCEL)).contains("98RELEASED");
+    }
+
     @ParameterizedTest
     @CsvSource({
         // consignee, arrival, days, status, replace, update, cancel

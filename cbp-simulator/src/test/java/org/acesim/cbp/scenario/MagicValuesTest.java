@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.cbp.ProjectFiles;
 import org.acesim.cbp.wire.SampleBatch;
@@ -111,7 +112,21 @@ class MagicValuesTest {
         return "none";
     }
 
+    /** What is told of the entry; of notices those of penalties, when they are opened. */
     private static String told(List<Sent> sent) {
+        String notices = sent.stream()
+                .filter(message -> message.application().equals("DN"))
+                .flatMap(message -> message.content().lines())
+                .filter(record -> record.startsWith("DN10"))
+                .map(record -> record.substring(15, 18))
+                .filter(opened -> opened.matches("P[PN]O"))
+                .map(opened -> opened.substring(0, 2))
+                .collect(Collectors.joining(", "));
+        String statuses = toldByStatus(sent);
+        return notices.isEmpty() ? statuses : statuses.replace("nothing", "") + "DN " + notices;
+    }
+
+    private static String toldByStatus(List<Sent> sent) {
         List<String> codes = new ArrayList<>();
         String record = "";
         for (String line : sent.stream()

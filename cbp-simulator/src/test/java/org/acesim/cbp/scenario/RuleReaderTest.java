@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.acesim.catair.code.StatusReason;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.problem.FieldProblem;
 import org.acesim.cbp.problem.Refusal;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.cbp.targeting.Officer;
@@ -190,5 +192,44 @@ class RuleReaderTest {
     @Test
     void readsTheRulesThatAreReady() {
         assertThat(ScenarioStore.defaults()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void readsAPenaltyByTheRulesOfTheDesk() {
+        List<Scenario> rules = yaml("""
+                - outcome: PENALTY
+                  penalty: {statute: USC_1592, culpability: FRAUD, domesticValue: 900.50, amount: 900, priorDisclosure: false}
+                - outcome: PENALTY
+                  penalty: {statute: DE_MINIMIS}
+                - outcome: REFUSE(10)
+                - {outcome: ASK_DOCUMENTS, delay: PT1H}
+                """);
+        assertThat(reader.problems()).isEmpty();
+        assertThat(rules.get(0).outcome()).isInstanceOf(ForcedOutcome.Penalty.class);
+        assertThat(rules.get(2).outcome()).isEqualTo(new ForcedOutcome.Refuse(StatusReason.HOLD_BEFORE_CANCELLATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outcome: PENALTY | /0/penalty",
+                "outcome: RELEASE, penalty: {statute: DE_MINIMIS} | /0/penalty",
+                "outcome: PENALTY, penalty: {statute: NONE} | /0/penalty/statute",
+                "outcome: PENALTY, penalty: {} | /0/penalty/statute",
+                "outcome: PENALTY, penalty: {statute: USC_1592} | /0/penalty/culpability",
+                "outcome: PENALTY, penalty: {statute: USC_1592, culpability: FRAUD} | /0/penalty/domesticValue",
+                "outcome: PENALTY, penalty: {statute: USC_1592, culpability: FRAUD, domesticValue: 5, amount: 6} | /0/penalty/amount",
+                "outcome: PENALTY, penalty: {statute: DE_MINIMIS, lossOfRevenue: 5} | /0/penalty/lossOfRevenue",
+                "outcome: PENALTY, penalty: {statute: DE_MINIMIS, amount: 5} | /0/penalty/amount",
+                "outcome: PENALTY, penalty: {statute: DE_MINIMIS, fine: 5} | /0/penalty/fine",
+                "outcome: PENALTY, result: COMPLIANT, penalty: {statute: DE_MINIMIS} | /0/result",
+                "outcome: REFUSE | /0/outcome",
+                "outcome: REFUSE(18) | /0/outcome",
+                "outcome: GRANT, decidedBy: DESK | /0/decidedBy",
+            })
+    void refusesAPenaltyOrAVerdictThatCannotBe(String rule, String pointer) {
+        assertThat(yaml("[{" + rule + "}]")).isEmpty();
+        assertThat(reader.problems()).extracting(FieldProblem::pointer).containsExactly(pointer);
     }
 }

@@ -39,6 +39,7 @@ import org.acesim.cbp.review.PenaltyNotices;
 import org.acesim.cbp.review.Proceedings;
 import org.acesim.cbp.review.ReviewEvent;
 import org.acesim.cbp.review.ReviewFiles;
+import org.acesim.cbp.scenario.Scenarios;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.InspectionKind;
@@ -225,6 +226,19 @@ public final class SimulatedCbp implements AutoCloseable {
     /** The carrier has not put a bill on file. */
     public void keepOffFile(String billId) {
         jdbc.update("insert into bill (id, stage, held) values (?, 'NOT_ON_FILE', false)", billId);
+    }
+
+    /** With these rules for filer ABC, in YAML. */
+    public SimulatedCbp scenarios(String yaml) {
+        context.getBean(Scenarios.class).replace("ABC", yaml.getBytes(StandardCharsets.UTF_8), true);
+        return this;
+    }
+
+    /** What was claimed or thought of, and how it stands: PRE_PENALTY OPEN 200.00. */
+    public List<String> penalties(String entryNumber) {
+        return context.getBean(Penalties.class).of(entryNumber).stream()
+                .map(penalty -> penalty.stage() + " " + penalty.status() + " " + penalty.amount())
+                .toList();
     }
 
     /** The number of the one inquiry of an entry that is open. */

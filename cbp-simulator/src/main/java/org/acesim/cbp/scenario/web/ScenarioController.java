@@ -83,7 +83,9 @@ class ScenarioController {
 
     @Operation(
             summary = "Replace one filer's own rules",
-            description = "YAML or JSON. They come before those for everybody, and concern no other filer.",
+            description = "YAML or JSON. They come before those for everybody, and concern no other filer. With the"
+                    + " outcome PENALTY a `penalty` says what is claimed, with the fields of the decision PENALTY at the"
+                    + " desk; GRANT, REFUSE(reason) and ASK_DOCUMENTS decide corrections and cancellations.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(EXAMPLE))))

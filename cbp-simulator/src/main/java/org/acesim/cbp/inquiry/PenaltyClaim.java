@@ -1,6 +1,7 @@
-package org.acesim.cbp.review;
+package org.acesim.cbp.inquiry;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.acesim.cbp.inquiry.Penalty.Statute;
 import org.acesim.customs.penalty.Culpability;
 import org.acesim.customs.penalty.DeMinimisPenalty;
@@ -8,7 +9,7 @@ import org.acesim.customs.penalty.FalseStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an officer claims as a penalty.
+ * What is claimed as a penalty, by an officer or a scenario.
  *
  * @param statement with 19 USC 1592, what the maximum is computed from
  * @param amount    less than the maximum, in US dollars; null to claim the maximum
@@ -19,12 +20,19 @@ public record PenaltyClaim(
         @Nullable BigDecimal amount) {
 
     /** The most that the law allows, in US dollars. */
-    BigDecimal maximum(long earlier) {
+    public BigDecimal maximum(long earlier) {
         return statement == null ? DeMinimisPenalty.amount(earlier) : statement.maximum();
     }
 
-    @Nullable
-    Culpability culpability() {
+    public @Nullable Culpability culpability() {
         return statement == null ? null : statement.culpability();
+    }
+
+    /** How much a claim says more than the law allows; empty where it does not. */
+    public Optional<String> excess() {
+        return statement == null || amount == null || amount.compareTo(statement.maximum()) <= 0
+                ? Optional.empty()
+                : Optional.of("The penalty is at most " + statement.maximum().toPlainString() + " USD, not "
+                        + amount.toPlainString() + ".");
     }
 }

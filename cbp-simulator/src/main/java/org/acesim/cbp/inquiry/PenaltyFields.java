@@ -1,4 +1,4 @@
-package org.acesim.cbp.desk;
+package org.acesim.cbp.inquiry;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.acesim.cbp.inquiry.Penalty.Statute;
 import org.acesim.cbp.problem.JsonFields;
-import org.acesim.cbp.review.DeskDecision;
-import org.acesim.cbp.review.PenaltyClaim;
 import org.acesim.customs.penalty.Culpability;
 import org.acesim.customs.penalty.FalseStatement;
 
@@ -17,7 +15,7 @@ import org.acesim.customs.penalty.FalseStatement;
  *
  * @param amount to claim, or to mitigate to, in US dollars
  */
-record PenaltyReader(
+public record PenaltyFields(
         Optional<Statute> statute,
         Optional<Culpability> culpability,
         Optional<BigDecimal> lossOfRevenue,
@@ -26,7 +24,8 @@ record PenaltyReader(
         Optional<Boolean> priorDisclosure,
         Optional<BigDecimal> interest,
         Optional<BigDecimal> amount) {
-    static final Set<String> FIELDS = Set.of(
+    /** Their names. */
+    public static final Set<String> FIELDS = Set.of(
             "statute",
             "culpability",
             "lossOfRevenue",
@@ -35,10 +34,13 @@ record PenaltyReader(
             "priorDisclosure",
             "interest",
             "amount");
+
+    private static final String AMOUNT = "amount";
     private static final BigDecimal MOST = new BigDecimal("9999999999");
 
-    static PenaltyReader of(JsonFields fields) {
-        return new PenaltyReader(
+    /** Reads them. */
+    public static PenaltyFields of(JsonFields fields) {
+        return new PenaltyFields(
                 fields.text("statute", "one of " + List.of(Statute.values()), name -> find(Statute.values(), name)),
                 fields.text(
                         "culpability",
@@ -49,37 +51,25 @@ record PenaltyReader(
                 dollars(fields, "dutiableValue"),
                 fields.flag("priorDisclosure"),
                 dollars(fields, "interest"),
-                dollars(fields, "amount"));
+                dollars(fields, AMOUNT));
     }
 
-    /** The claim of a decision that claims a penalty; what is missing or does not belong there is noted as a problem. */
-    Optional<PenaltyClaim> claim(DeskDecision decision, JsonFields fields) {
-        boolean claims = decision == DeskDecision.PENALTY;
-        boolean mitigates = decision == DeskDecision.MITIGATE_PENALTY;
-        need(claims, statute, "statute", "State what is broken, one of " + List.of(Statute.values()) + ".", fields);
-        boolean ofStatement = claims && statute.filter(Statute.USC_1592::equals).isPresent();
-        need(ofStatement, culpability, "culpability", "State how much the importer is to blame.", fields);
-        for (var field : List.of(
-                new Named("lossOfRevenue", lossOfRevenue),
-                new Named("domesticValue", domesticValue),
-                new Named("dutiableValue", dutiableValue),
-                new Named("priorDisclosure", priorDisclosure),
-                new Named("interest", interest))) {
-            belongs(ofStatement, field, fields);
-        }
-        if (mitigates) {
-            need(true, amount, "amount", "State what is to be paid instead, in US dollars.", fields);
-        } else {
-            belongs(ofStatement, new Named("amount", amount), fields);
-        }
-        if (statute.isEmpty() || !claims || (ofStatement && culpability.isEmpty())) {
+    /** What is claimed; what is missing or does not belong there is noted as a problem. */
+    public Optional<PenaltyClaim> claim(JsonFields fields) {
+        fields.missing("statute", "State what is broken, one of " + List.of(Statute.values()) + ".");
+        if (statute.isEmpty()) {
             return Optional.empty();
         }
-        if (!ofStatement) {
+        if (statute.get() == Statute.DE_MINIMIS) {
+            ofStatement().forEach(field -> refuse(field, fields));
             return Optional.of(new PenaltyClaim(Statute.DE_MINIMIS, null, null));
         }
+        fields.missing("culpability", "State how much the importer is to blame.");
+        if (culpability.isEmpty()) {
+            return Optional.empty();
+        }
         FalseStatement statement = new FalseStatement(
-                culpability.orElseThrow(),
+                culpability.get(),
                 lossOfRevenue.orElse(null),
                 domesticValue.orElse(null),
                 dutiableValue.orElse(null),
@@ -92,18 +82,27 @@ record PenaltyReader(
         return Optional.of(new PenaltyClaim(Statute.USC_1592, statement, amount.orElse(null)));
     }
 
-    private record Named(String name, Optional<?> value) {}
-
-    private static void need(boolean needed, Optional<?> value, String name, String message, JsonFields fields) {
-        if (needed && value.isEmpty()) {
-            fields.problem("MISSING", name, message);
-        } else if (!needed) {
-            belongs(false, new Named(name, value), fields);
-        }
+    /** Notes what stands there although nothing is claimed; an amount may belong to something else. */
+    public void refuse(JsonFields fields) {
+        refuse(new Named("statute", statute), fields);
+        ofStatement().stream().filter(field -> !field.name().equals(AMOUNT)).forEach(field -> refuse(field, fields));
     }
 
-    private static void belongs(boolean there, Named field, JsonFields fields) {
-        if (!there && field.value().isPresent()) {
+    private List<Named> ofStatement() {
+        return List.of(
+                new Named("culpability", culpability),
+                new Named("lossOfRevenue", lossOfRevenue),
+                new Named("domesticValue", domesticValue),
+                new Named("dutiableValue", dutiableValue),
+                new Named("priorDisclosure", priorDisclosure),
+                new Named("interest", interest),
+                new Named(AMOUNT, amount));
+    }
+
+    private record Named(String name, Optional<?> value) {}
+
+    private static void refuse(Named field, JsonFields fields) {
+        if (field.value().isPresent()) {
             fields.problem("CONTRADICTION", field.name(), "This does not belong to such a decision.");
         }
     }
