@@ -1,9 +1,11 @@
 package org.acesim.cbp.control;
 
+import org.acesim.cbp.payment.DutyLedger;
 import org.acesim.routes.cbp.ControlIntake;
 import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.control.ControlMessage.Ask;
 import org.acesim.routes.control.ControlMessage.Disposal;
+import org.acesim.routes.control.ControlMessage.DutyPayment;
 import org.acesim.routes.control.ControlMessage.PenaltyPayment;
 import org.acesim.routes.control.ControlMessage.Petition;
 import org.acesim.routes.control.ControlMessage.ProbeAnswer;
@@ -20,9 +22,15 @@ final class GatewayControl implements ControlIntake {
     private final GatewayReceivers receivers;
     private final RefusedGoods refusedGoods;
     private final PenaltyAnswers penalties;
+    private final DutyLedger duties;
 
     GatewayControl(
-            StateAnnouncer announcer, GatewayReceivers receivers, RefusedGoods refusedGoods, PenaltyAnswers penalties) {
+            StateAnnouncer announcer,
+            GatewayReceivers receivers,
+            RefusedGoods refusedGoods,
+            PenaltyAnswers penalties,
+            DutyLedger duties) {
+        this.duties = duties;
         this.penalties = penalties;
         this.refusedGoods = refusedGoods;
         this.announcer = announcer;
@@ -42,6 +50,8 @@ final class GatewayControl implements ControlIntake {
             penalties.pay(payment);
         } else if (message instanceof Petition petition) {
             penalties.petition(petition);
+        } else if (message instanceof DutyPayment payment) {
+            duties.pay(payment.entryNumber());
         } else {
             LOG.warn(
                     "the gateway has nothing to say in a {}; it is left out",

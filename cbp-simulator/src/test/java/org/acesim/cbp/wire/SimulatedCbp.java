@@ -12,14 +12,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bills;
+import org.acesim.cbp.clock.Deadline;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.clock.DueEvents;
 import org.acesim.cbp.clock.NewDueEvent;
+import org.acesim.cbp.clock.PersonsAwaited;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.control.RefusedGoods;
 import org.acesim.cbp.dis.DocumentReceipt;
@@ -31,6 +34,11 @@ import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.late.LateMessages;
+import org.acesim.cbp.payment.DutyAccounts;
+import org.acesim.cbp.payment.DutyLedger;
+import org.acesim.cbp.payment.DutyOwed;
+import org.acesim.cbp.payment.PaymentView;
+import org.acesim.cbp.payment.PaymentViews;
 import org.acesim.cbp.review.BillReview;
 import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.DueReview;
@@ -44,6 +52,7 @@ import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.cbp.setting.InspectionKind;
 import org.acesim.cbp.setting.LawOf;
+import org.acesim.cbp.setting.PaymentSettings;
 import org.acesim.cbp.setting.ReviewSettings;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.calendar.CustomsZone;
@@ -166,6 +175,18 @@ public final class SimulatedCbp implements AutoCloseable {
         return this;
     }
 
+    /** With the duty of these types of entries paid before release. */
+    public SimulatedCbp paidFirst(String... entryTypes) {
+        settings = new Settings(
+                settings.seed(),
+                settings.inspectionRates(),
+                settings.lawOf(),
+                settings.aggregation(),
+                settings.review(),
+                new PaymentSettings(Set.of(entryTypes), null));
+        return this;
+    }
+
     /** Holding what one person imports on one day against this. */
     public SimulatedCbp aggregating(Aggregation aggregation) {
         settings = new Settings(
@@ -193,6 +214,45 @@ public final class SimulatedCbp implements AutoCloseable {
     /** Gives CBP a message. */
     public void receive(WireMessage message) {
         context.getBean(AbiIntake.class).receive(message);
+    }
+
+    /** Assesses what an entry owes, as an accepted entry summary does. */
+    public void assess(DutyOwed owed) {
+        transaction.executeWithoutResult(
+                status -> context.getBean(DutyAccounts.class).assessed(List.of(owed)));
+    }
+
+    /** The entry summary is gone. */
+    public void withdrawSummary(String entryNumber) {
+        transaction.executeWithoutResult(
+                status -> context.getBean(DutyAccounts.class).withdrawn(List.of(entryNumber), now));
+    }
+
+    /** Whether the entry summary cannot be filed again. */
+    public boolean isSettled(String entryNumber) {
+        return context.getBean(DutyAccounts.class).settled(List.of(entryNumber)).contains(entryNumber);
+    }
+
+    /** The filer pays what an entry owes. */
+    public void payDuty(String entryNumber) {
+        context.getBean(DutyLedger.class).pay(entryNumber);
+    }
+
+    /** How far the duty of an entry is paid. */
+    public PaymentView payment(String entryNumber) {
+        return context.getBean(PaymentViews.class).of(entryNumber).orElseThrow();
+    }
+
+    /** A part of it. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Who is waited for although nothing is due. */
+    public List<Deadline> waitingWithoutDeadline() {
+        return context.getBeansOfType(PersonsAwaited.class).values().stream()
+                .flatMap(awaited -> awaited.withoutDeadline(100).stream())
+                .toList();
     }
 
     /** Tells CBP what the filer of refused goods does with them. */

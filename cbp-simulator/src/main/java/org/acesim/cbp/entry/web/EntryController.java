@@ -9,6 +9,7 @@ import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.payment.PaymentViews;
 import org.acesim.cbp.problem.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,8 +30,10 @@ class EntryController {
     private final Entries entries;
     private final Inquiries inquiries;
     private final Documents documents;
+    private final PaymentViews payments;
 
-    EntryController(Entries entries, Inquiries inquiries, Documents documents) {
+    EntryController(Entries entries, Inquiries inquiries, Documents documents, PaymentViews payments) {
+        this.payments = payments;
         this.entries = entries;
         this.inquiries = inquiries;
         this.documents = documents;
@@ -44,7 +47,11 @@ class EntryController {
     EntryView entry(@AuthenticationPrincipal Caller caller, @PathVariable("entryNumber") String entryNumber) {
         FiledEntry entry = readable(caller, entryNumber);
         String number = entry.entryNumber();
-        return EntryView.of(entry, inquiries.of(number), documents.of(number));
+        return EntryView.of(
+                entry,
+                inquiries.of(number),
+                documents.of(number),
+                payments.of(number).orElse(null));
     }
 
     @Operation(

@@ -14,6 +14,7 @@ import org.acesim.cbp.inquiry.DocumentView;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.InquiryView;
+import org.acesim.cbp.payment.PaymentView;
 import org.acesim.customs.regime.Regimes;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status     where it stands at CBP
  * @param value      as filed, in whole USD
  * @param acceptedAt when CBP took it; none while no filing of this number was accepted
+ * @param payment    how far its duty is paid; none where none was assessed
  * @param decisions  what was decided and why, in order
  * @param inquiries  what CBP asked and gave notice of
  * @param documents  what the filer sent
@@ -37,6 +39,7 @@ record EntryView(
         @Nullable String acceptedAt,
         RegimeView regime,
         SenderView sender,
+        @Nullable PaymentView payment,
         List<DecisionView> decisions,
         List<InquiryView> inquiries,
         List<DocumentView> documents,
@@ -88,7 +91,11 @@ record EntryView(
             @Nullable String releaseOrigin,
             @Nullable String documentType) {}
 
-    static EntryView of(FiledEntry entry, List<Inquiry> inquiries, List<Documents.Listed> documents) {
+    static EntryView of(
+            FiledEntry entry,
+            List<Inquiry> inquiries,
+            List<Documents.Listed> documents,
+            @Nullable PaymentView payment) {
         return new EntryView(
                 entry.entryNumber(),
                 entry.entryType(),
@@ -102,6 +109,7 @@ record EntryView(
                         entry.submission().filerCode(),
                         entry.submission().port(),
                         entry.submission().userText()),
+                payment,
                 entry.decisions().stream().map(EntryView::of).toList(),
                 inquiries.stream().map(InquiryView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),

@@ -1,0 +1,120 @@
+package org.acesim.cbp.payment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acesim.catair.EntryNumber;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeMessage;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.catair.own.PaymentMessage;
+import org.acesim.cbp.clock.NewYork;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.review.Notification;
+import org.acesim.cbp.review.OpenCase;
+import org.acesim.cbp.review.ReviewEvent;
+import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.routes.Queues;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to accounts at one moment, until {@link Bookings} stores it: the entries are locked, and told in order. */
+final class Booking {
+    private final Map<String, OpenCase> cases;
+    private final Map<String, Account> accounts;
+    private final Map<String, Account> changed = new LinkedHashMap<>();
+    private final List<Notification> payments = new ArrayList<>();
+    private final List<Notification> notices = new ArrayList<>();
+    private final Instant at;
+
+    Booking(Map<String, OpenCase> cases, Map<String, Account> accounts, Instant at) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.at = at;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    LocalDate today() {
+        return NewYork.day(at);
+    }
+
+    /** The entry, where it is on file. */
+    Optional<OpenCase> entry(String entryNumber) {
+        return Optional.ofNullable(cases.get(entryNumber));
+    }
+
+    /** The account of an entry, where it has one. */
+    Optional<Account> account(String entryNumber) {
+        return Optional.ofNullable(accounts.get(entryNumber));
+    }
+
+    /** The account is this from now on. */
+    void put(Account account) {
+        accounts.put(account.entryNumber(), account);
+        changed.put(account.entryNumber(), account);
+    }
+
+    /** Explains it; and goods that waited for nothing but payment are released once nothing is to be paid. */
+    void decide(Account account, Decision decision) {
+        entry(account.entryNumber())
+                .ifPresent(open -> open.proceed(
+                        course -> account.assessed() && !account.isOpen() && course.allows(ReviewEvent.PAYMENT_MADE)
+                                ? course.after(ReviewEvent.PAYMENT_MADE, decision)
+                                : course.noting(decision)));
+    }
+
+    /** Tells how far duty is paid. Records that are not CBP's go to nobody who did not ask for them. */
+    void tell(Account account, PaymentMessage.Status status, BigDecimal amount, @Nullable LocalDate dueBy) {
+        if (account.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+            PaymentMessage message = new PaymentMessage(
+                    EntryNumber.parse(account.entryNumber()).orElseThrow(),
+                    PaymentMessage.Kind.DUTY,
+                    status,
+                    0,
+                    amount,
+                    at.atZone(CustomsZone.NEW_YORK).toLocalDateTime(),
+                    dueBy);
+            payments.add(new Notification(account.submission(), message.write()));
+        }
+    }
+
+    /** Gives notice of late payment, or of its end. */
+    void notice(Account account, NoticeStatus status, BigDecimal amount, String text) {
+        if (account.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+            NoticeMessage message = new NoticeMessage(
+                    EntryNumber.parse(account.entryNumber()).orElseThrow(),
+                    NoticeKind.LATE_PAYMENT,
+                    status,
+                    0,
+                    at.atZone(CustomsZone.NEW_YORK).toLocalDateTime(),
+                    null,
+                    amount,
+                    "",
+                    text);
+            notices.add(new Notification(account.submission(), message.write()));
+        }
+    }
+
+    Map<String, OpenCase> cases() {
+        return cases;
+    }
+
+    List<Account> changed() {
+        return List.copyOf(changed.values());
+    }
+
+    List<Notification> payments() {
+        return payments;
+    }
+
+    List<Notification> notices() {
+        return notices;
+    }
+}
