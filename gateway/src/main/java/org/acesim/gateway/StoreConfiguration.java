@@ -11,6 +11,7 @@ import org.acesim.gateway.entry.Messages;
 import org.acesim.gateway.entry.Proposals;
 import org.acesim.gateway.entry.Timeline;
 import org.acesim.gateway.notice.Notices;
+import org.acesim.gateway.summary.Summaries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -52,7 +53,8 @@ class StoreConfiguration {
                 new Messages(jdbc),
                 new EntryWatch(),
                 new Proposals(jdbc),
-                new Notices(jdbc));
+                new Notices(jdbc),
+                new Summaries(jdbc));
     }
 
     @Bean

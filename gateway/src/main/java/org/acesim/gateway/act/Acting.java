@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.code.SummaryAction;
 import org.acesim.gateway.account.ProblemException;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
@@ -49,13 +50,19 @@ final class Acting {
     }
 
     /** Only what CBP has answered may be changed again: a change that overtakes an answer becomes something else. */
-    static void requireAnswered(Entry entry) {
+    void requireAnswered(Entry entry) {
         if (entry.standing().pending() != null) {
-            throw new ProblemException(
-                    HttpStatus.CONFLICT,
-                    "CBP has not answered the last " + entry.standing().pending()
-                            + " of this entry yet. Try again when it has.");
+            throw unanswered(entry.standing().pending() + " of this entry");
         }
+        SummaryAction pending = store.summaries().of(entry.number()).pending();
+        if (pending != null) {
+            throw unanswered(pending + " of its entry summary");
+        }
+    }
+
+    private static ProblemException unanswered(String action) {
+        return new ProblemException(
+                HttpStatus.CONFLICT, "CBP has not answered the last " + action + " yet. Try again when it has.");
     }
 
     private String number(String text, Account account) {

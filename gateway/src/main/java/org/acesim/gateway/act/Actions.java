@@ -49,7 +49,7 @@ public final class Actions {
     /** Replaces an entry by another filing under its number (SE R). */
     public Entry replace(String number, byte[] body, Account account) {
         return acting.on(number, account, (entry, at) -> {
-            Acting.requireAnswered(entry);
+            acting.requireAnswered(entry);
             Filing filing = changes.replacement(body, entry.number(), account);
             CargoRelease release = ReleaseMapping.release(filing, Origin.JSON, number(entry));
             Transaction transaction =
@@ -61,7 +61,7 @@ public final class Actions {
     /** Updates bill, port or location of an entry (SE U). */
     public Entry update(String number, byte[] body, Account account) {
         return acting.on(number, account, (entry, at) -> {
-            Acting.requireAnswered(entry);
+            acting.requireAnswered(entry);
             Filing filing = changes.update(body, filed(entry), account);
             Transaction transaction =
                     ReleaseActions.update(filing, number(entry)).write();
@@ -79,7 +79,7 @@ public final class Actions {
         CancellationReason why = reason(reason);
         Optional<Reference> replacement = reference(why, reference);
         return acting.on(number, account, (entry, at) -> {
-            Acting.requireAnswered(entry);
+            acting.requireAnswered(entry);
             Filing filing = filed(entry);
             Transaction transaction = ReleaseActions.cancel(
                             filing, number(entry), why, replacement.stream().toList())

@@ -21,14 +21,12 @@ import org.acesim.gateway.filing.check.FilingChecks;
 import org.acesim.gateway.filing.check.FilingContext;
 import org.acesim.gateway.filing.json.FilingJson;
 import org.acesim.gateway.filing.json.Json;
-import org.acesim.gateway.filing.json.JsonText;
 import org.acesim.gateway.filing.read.DocumentProblem;
 import org.acesim.gateway.filing.read.FilingReader;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.account.Account;
 import org.acesim.routes.filer.DocumentFormat;
 import org.springframework.http.HttpStatus;
-import tools.jackson.core.JsonParser;
 
 /** Reads what an entry is to be: a whole filing, or the part of one that an update may change. */
 final class Changes {
@@ -47,7 +45,7 @@ final class Changes {
         try {
             Optional<DocumentProblem> broken = FilingReader.verify(DocumentFormat.JSON, new ByteArrayInputStream(body));
             if (broken.isPresent()) {
-                throw unreadable(broken.get());
+                throw JsonBody.unreadable(broken.get());
             }
             try (FilingReader reader = FilingReader.open(DocumentFormat.JSON, new ByteArrayInputStream(body))) {
                 if (!reader.single()) {
@@ -62,13 +60,10 @@ final class Changes {
 
     /** What was filed, with the parts that an update states in the place of its own. */
     Filing update(byte[] body, Filing filed, Account account) {
-        Optional<DocumentProblem> broken = verified(body);
-        if (broken.isPresent()) {
-            throw unreadable(broken.get());
-        }
         List<FilingProblem> problems = new ArrayList<>();
         Map<String, Json> members = new LinkedHashMap<>(FilingJson.tree(filed).members());
-        for (Map.Entry<String, Json> change : object(body, problems).members().entrySet()) {
+        Json.Obj changes = JsonBody.object(body, "An update is an object with the fields that it changes.", problems);
+        for (Map.Entry<String, Json> change : changes.members().entrySet()) {
             if (UPDATABLE.contains(change.getKey())) {
                 members.put(change.getKey(), change.getValue());
             } else {
@@ -88,24 +83,6 @@ final class Changes {
                         : new ReadFiling.Refused(1, merged, Origin.JSON, problems),
                 number,
                 account);
-    }
-
-    private static Optional<DocumentProblem> verified(byte[] body) {
-        try {
-            return FilingReader.verify(DocumentFormat.JSON, new ByteArrayInputStream(body));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Json.Obj object(byte[] body, List<FilingProblem> problems) {
-        try (JsonParser parser = JsonText.parser(body)) {
-            parser.nextToken();
-            if (JsonText.tree(parser, problems) instanceof Json.Obj object) {
-                return object;
-            }
-        }
-        throw ProblemException.badRequest("An update is an object with the fields that it changes.");
     }
 
     private Filing checked(ReadFiling read, String number, Account account) {
@@ -135,9 +112,5 @@ final class Changes {
     /** What is changed was filed in time, however long ago its goods arrived. */
     private static boolean isOfLateFiling(FilingProblem problem) {
         return problem.pointer().equals("/estimatedArrival") && problem.code().equals(ProblemCode.CONFLICT.name());
-    }
-
-    private static ProblemException unreadable(DocumentProblem problem) {
-        return new ProblemException(HttpStatus.BAD_REQUEST, problem.message(), List.of(problem));
     }
 }

@@ -11,6 +11,7 @@ import org.acesim.gateway.entry.Happening;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.notice.Notice;
 import org.acesim.gateway.send.DocumentsOut;
+import org.acesim.gateway.summary.PaymentStanding;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.Queues;
@@ -84,6 +85,23 @@ public final class Correspondence {
             notice(entry, penalty, true);
             ControlMessage message = new ControlMessage.PenaltyPayment(entry.number(), penalty);
             tell(entry, message, "PENALTY_PAID", "Penalty " + penalty, account, at);
+        });
+    }
+
+    /** Pays the duty, taxes and fees that an entry owes. */
+    public Entry payDuty(String number, Account account) {
+        return acting.on(number, account, (entry, at) -> {
+            PaymentStanding payment = store.summaries().of(entry.number()).payment();
+            if (!payment.isOwed()) {
+                throw new ProblemException(
+                        HttpStatus.CONFLICT,
+                        payment.status() == PaymentStanding.Status.PAID
+                                ? "Nothing is due: it is PAID, %s USD."
+                                        .formatted(payment.amount().toPlainString())
+                                : "Nothing is due: CBP has assessed nothing that is owed for this entry.");
+            }
+            String text = "%s USD, due by %s".formatted(payment.amount().toPlainString(), payment.dueBy());
+            tell(entry, new ControlMessage.DutyPayment(entry.number()), "DUTY_PAID", text, account, at);
         });
     }
 

@@ -101,6 +101,20 @@ public final class Entries {
         return content("select filing from entry where entry_number = ?", number);
     }
 
+    /** What was filed under some numbers, as JSON. */
+    public Map<String, byte[]> filings(Collection<String> numbers) {
+        Map<String, byte[]> found = new LinkedHashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.query(
+                    "select entry_number, filing from entry where entry_number = any(?) order by entry_number",
+                    row -> {
+                        found.put(row.getString("entry_number"), Packing.unpack(row.getBytes("filing")));
+                    },
+                    (Object) numbers.toArray(String[]::new));
+        }
+        return found;
+    }
+
     /** CBP's last computation of duty and fees for an entry, as JSON. */
     public Optional<byte[]> duty(String number) {
         return content("select duty from entry where entry_number = ? and duty is not null", number);

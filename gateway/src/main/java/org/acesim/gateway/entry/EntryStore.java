@@ -1,6 +1,7 @@
 package org.acesim.gateway.entry;
 
 import org.acesim.gateway.notice.Notices;
+import org.acesim.gateway.summary.Summaries;
 
 /** Everything that is kept of entries, and who waits for a change of it. */
 public record EntryStore(
@@ -9,4 +10,5 @@ public record EntryStore(
         Messages messages,
         EntryWatch watch,
         Proposals proposals,
-        Notices notices) {}
+        Notices notices,
+        Summaries summaries) {}

@@ -1,15 +1,18 @@
 package org.acesim.gateway.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.acesim.customs.tariff.Tariff;
 import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.entry.EntryNumbers;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.reply.Application;
+import org.acesim.gateway.reply.AutomaticSummaries;
 import org.acesim.gateway.reply.CbpReplies;
 import org.acesim.gateway.reply.Refiling;
 import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.send.FilerReplies;
 import org.acesim.gateway.send.Submission;
+import org.acesim.gateway.summary.draft.Drafts;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.account.Accounts;
 import org.acesim.routes.outbox.Inbox;
@@ -44,6 +47,11 @@ class FilingConfiguration {
     }
 
     @Bean
+    Drafts drafts(Tariff tariff) {
+        return new Drafts(tariff);
+    }
+
+    @Bean
     CbpReplies cbpReplies(
             Inbox inbox,
             TransactionOperations transaction,
@@ -51,8 +59,12 @@ class FilingConfiguration {
             FilerReplies replies,
             FilerBatches batches,
             Refiling refiling,
+            Drafts drafts,
+            Submission submission,
             SimulatedTime time,
             MeterRegistry meters) {
-        return new CbpReplies(inbox, transaction, new Application(store, replies, batches, refiling, time, meters));
+        AutomaticSummaries automatic = new AutomaticSummaries(store, drafts, submission);
+        return new CbpReplies(
+                inbox, transaction, new Application(store, replies, batches, refiling, automatic, time, meters));
     }
 }

@@ -37,6 +37,7 @@ public final class Application {
     private final FilerReplies replies;
     private final FilerBatches batches;
     private final Refiling refiling;
+    private final AutomaticSummaries automatic;
     private final SimulatedTime time;
     private final Counter unknown;
 
@@ -46,12 +47,14 @@ public final class Application {
             FilerReplies replies,
             FilerBatches batches,
             Refiling refiling,
+            AutomaticSummaries automatic,
             SimulatedTime time,
             MeterRegistry meters) {
         this.store = store;
         this.replies = replies;
         this.batches = batches;
         this.refiling = refiling;
+        this.automatic = automatic;
         this.time = time;
         this.unknown = Counter.builder("acesim.replies.unknown")
                 .description("What CBP said of entries that are not the gateway's")
@@ -66,9 +69,12 @@ public final class Application {
             entries.putAll(inBatch);
             inBatch.keySet()
                     .forEach(number -> told.add(Responses.rejected(number, batch.messageId(), batch.findings())));
+            store.summaries()
+                    .inBatch(batch.messageId())
+                    .forEach(number -> told.add(SummaryResponses.rejected(number, batch)));
         }
         entries.putAll(store.entries()
-                .lock(heard.told().stream().map(Told::entryNumber).toList()));
+                .lock(told.stream().map(Told::entryNumber).distinct().toList()));
         if (entries.isEmpty()) {
             throw new UnreadableMessageException("CBP speaks of no entry of the gateway's: "
                     + heard.told().stream().map(Told::entryNumber).toList());
@@ -92,12 +98,14 @@ public final class Application {
         private final List<String> adopted = new ArrayList<>();
         private final List<String> dropped = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
+        private final SummaryChanges summaries;
         private final BatchReplies batchReplies = new BatchReplies(batches, store);
 
         Work(long messageId, long event, Map<String, Entry> entries) {
             this.messageId = messageId;
             this.event = event;
             this.entries = entries;
+            this.summaries = new SummaryChanges(store.summaries(), event);
         }
 
         void hear(Told told) {
@@ -107,9 +115,10 @@ public final class Application {
                 LOG.warn("CBP's message {} speaks of {}, which is not the gateway's", event, told.entryNumber());
                 return;
             }
-            if (told.duty() != null) {
+            if (told.duty() != null && event >= entry.standing().lastEvent()) {
                 duties.put(entry.number(), told.duty());
             }
+            summaries.hear(told);
             if (answersAnother(told, entry)) {
                 tell(entry, told.steps());
                 return;
@@ -153,6 +162,7 @@ public final class Application {
                 }
                 now = now.at(standing);
                 if (now.status() != before) {
+                    summaries.moved(now);
                     changes.add(new FilerReplies.Change(now, at(now), problems(told, now)));
                 }
             }
@@ -205,6 +215,8 @@ public final class Application {
                     .settle(entry.number(), event));
             fileAgain();
             store.timeline().add(happenings);
+            // Behind the release in the timeline, and after the filing that CBP has may have become another.
+            automatic.file(summaries.store(), this::at);
             replies.tell(changes);
             batchReplies.store();
             store.watch()

@@ -3,6 +3,7 @@ package org.acesim.gateway.reply;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.gateway.duty.Duty;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.reply.Told.Step;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,8 @@ final class Assessments {
     static Told read(Transaction transaction) {
         AssessmentMessage told = Transactions.value(AssessmentMessage.read(transaction));
         Duty duty = Duty.of(told);
-        String text = "Duty %s, tax %s, fees %s: %s USD".formatted(duty.duty(), duty.tax(), duty.fees(), duty.total());
+        String text = "Version %d: duty %s, tax %s, fees %s: %s USD"
+                .formatted(duty.version(), duty.duty(), duty.tax(), duty.fees(), duty.total());
         Step step = new Step(null, null, TimelineEvent.cbp(word(told.kind()), told.regime(), text, null));
         return new Told(
                 told.entryNumber().toString(),

@@ -100,6 +100,8 @@ public final class CbpReplies implements CustomsReplies {
         return switch (application) {
             case "SX" -> Responses.read(transaction, answers);
             case "SO" -> Notifications.read(transaction);
+            case "AX" -> SummaryResponses.read(transaction, answers);
+            case "UC" -> SummaryNotices.read(transaction);
             case "DA" -> Assessments.read(transaction);
             case "DN" -> NoticesTold.read(transaction);
             case "DP" -> Payments.read(transaction);

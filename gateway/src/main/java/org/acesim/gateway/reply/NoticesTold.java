@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeMessage;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.customs.calendar.CustomsZone;
@@ -11,6 +12,7 @@ import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.notice.Notice;
 import org.acesim.gateway.reply.Told.Step;
+import org.acesim.gateway.summary.SummaryWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what CBP gives notice of (DN): a message of this simulator, not of CBP's. */
@@ -29,7 +31,10 @@ final class NoticesTold {
                 TimelineEvent.cbp(told.kind().name(), told.kind().code(), text, at));
         String entryNumber = told.entryNumber().toString();
         List<Notice> notices = told.number() == 0 ? List.of() : List.of(notice(entryNumber, told));
-        return new Told(entryNumber, null, List.of(step), List.of(), Told.Decision.NONE, notices, null, null);
+        SummaryWord word = told.kind() == NoticeKind.LATE_SUMMARY
+                ? new SummaryWord.Lateness(told.status() == NoticeStatus.OPEN)
+                : null;
+        return new Told(entryNumber, null, List.of(step), List.of(), Told.Decision.NONE, notices, null, null, word);
     }
 
     private static @Nullable EntryEvent event(NoticeMessage told) {

@@ -7,6 +7,7 @@ import org.acesim.gateway.entry.EntryEvent;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.notice.Notice;
+import org.acesim.gateway.summary.SummaryWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices inquiries and penalties
  * @param transaction as CBP sent it, for a filer of batches; none where it is of no use to one
  * @param duty what the entry costs, as JSON
+ * @param word what it says of the entry summary, or of what is owed for it
  */
 record Told(
         String entryNumber,
@@ -28,7 +30,26 @@ record Told(
         Decision decision,
         List<Notice> notices,
         @Nullable Transaction transaction,
-        byte @Nullable [] duty) {
+        byte @Nullable [] duty,
+        @Nullable SummaryWord word) {
+
+    /** What says nothing of an entry summary. */
+    Told(
+            String entryNumber,
+            @Nullable Long answers,
+            List<Step> steps,
+            List<FilingProblem> problems,
+            Decision decision,
+            List<Notice> notices,
+            @Nullable Transaction transaction,
+            byte @Nullable [] duty) {
+        this(entryNumber, answers, steps, problems, decision, notices, transaction, duty, null);
+    }
+
+    /** What says something of the entry summary alone, or tells what is in the timeline and nowhere else. */
+    static Told summary(String entryNumber, List<Step> steps, @Nullable SummaryWord word) {
+        return new Told(entryNumber, null, steps, List.of(), Decision.NONE, List.of(), null, null, word);
+    }
 
     /** One of the things that it says: what it does to the entry, if anything, and how the timeline tells it. */
     record Step(@Nullable EntryEvent event, @Nullable Disposition disposition, TimelineEvent timeline) {}

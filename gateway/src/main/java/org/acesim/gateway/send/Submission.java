@@ -2,7 +2,9 @@ package org.acesim.gateway.send;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.customs.calendar.CustomsZone;
@@ -15,6 +17,7 @@ import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Happening;
 import org.acesim.gateway.entry.Standing;
 import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.summary.SummaryStanding;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
@@ -37,8 +40,8 @@ public final class Submission {
     /** Stores any number of filings: those that are ready with their batches, those that were refused without. */
     public void store(List<Release> releases, List<Refusal> refusals, Moment at) {
         Work work = new Work(at);
-        for (int from = 0; from < releases.size(); from += ReleaseBatches.TRANSACTIONS_MAX) {
-            int to = Math.min(releases.size(), from + ReleaseBatches.TRANSACTIONS_MAX);
+        for (int from = 0; from < releases.size(); from += GatewayBatches.TRANSACTIONS_MAX) {
+            int to = Math.min(releases.size(), from + GatewayBatches.TRANSACTIONS_MAX);
             work.batch(releases.subList(from, to));
         }
         refusals.forEach(work::refusal);
@@ -55,15 +58,47 @@ public final class Submission {
         EntryNumber number = EntryNumber.parse(entry.number()).orElseThrow();
         LocalDate day = LocalDate.ofInstant(at.simulated(), CustomsZone.NEW_YORK);
         Outbound outbound = new Outbound(number, asking.port(), asking.transaction());
-        byte[] batch = BatchWriter.write(ReleaseBatches.batch(id, day, List.of(outbound)));
+        byte[] batch = BatchWriter.write(GatewayBatches.batch(GatewayBatches.RELEASES, id, day, List.of(outbound)));
         long outboxId = outbox.add(List.of(Outgoing.batch(Queues.ABI_INBOUND, batch, null)))
                 .get(0);
-        store.messages().add(List.of(AbiMessage.sent(id, "SE", at.real(), outboxId, batch)));
+        store.messages().add(List.of(AbiMessage.sent(id, GatewayBatches.RELEASES, at.real(), outboxId, batch)));
         store.entries().update(List.of(entry.at(entry.standing().asking(asking.action(), id))));
         if (asking.proposal() != null) {
             store.proposals().add(asking.proposal(), id);
         }
         store.timeline().add(List.of(new Happening(entry.number(), id, at, asking.events())));
+    }
+
+    /**
+     * Stores filings of entry summaries with the batches that take them to CBP.
+     *
+     * @param filings of entries that the caller has locked
+     */
+    public void file(List<SummaryFiling> filings, Moment at) {
+        for (int from = 0; from < filings.size(); from += GatewayBatches.TRANSACTIONS_MAX) {
+            summaries(filings.subList(from, Math.min(filings.size(), from + GatewayBatches.TRANSACTIONS_MAX)), at);
+        }
+    }
+
+    private void summaries(List<SummaryFiling> filings, Moment at) {
+        long id = store.messages().nextId();
+        LocalDate day = LocalDate.ofInstant(at.simulated(), CustomsZone.NEW_YORK);
+        List<Outbound> outbounds = filings.stream().map(SummaryFiling::outbound).toList();
+        byte[] batch = BatchWriter.write(GatewayBatches.batch(GatewayBatches.SUMMARIES, id, day, outbounds));
+        long outboxId = outbox.add(List.of(Outgoing.batch(Queues.ABI_INBOUND, batch, null)))
+                .get(0);
+        store.messages().add(List.of(AbiMessage.sent(id, GatewayBatches.SUMMARIES, at.real(), outboxId, batch)));
+        Map<String, SummaryStanding> standings = new LinkedHashMap<>();
+        for (SummaryFiling filing : filings) {
+            standings.put(
+                    filing.entryNumber(),
+                    store.summaries().of(filing.entryNumber()).asking(filing.action(), id));
+        }
+        store.summaries().put(standings);
+        store.timeline()
+                .add(filings.stream()
+                        .map(filing -> new Happening(filing.entryNumber(), id, at, filing.events()))
+                        .toList());
     }
 
     /** What one call stores, gathered so that each table is written once. */
@@ -84,8 +119,11 @@ public final class Submission {
 
         void batch(List<Release> releases) {
             long id = store.messages().nextId();
-            byte[] batch = BatchWriter.write(ReleaseBatches.batch(
-                    id, day, releases.stream().map(Release::outbound).toList()));
+            byte[] batch = BatchWriter.write(GatewayBatches.batch(
+                    GatewayBatches.RELEASES,
+                    id,
+                    day,
+                    releases.stream().map(Release::outbound).toList()));
             batchIds.add(id);
             batches.add(Outgoing.batch(Queues.ABI_INBOUND, batch, null));
             for (Release release : releases) {
@@ -124,7 +162,8 @@ public final class Submission {
             List<AbiMessage> sent = new ArrayList<>();
             for (int i = 0; i < batches.size(); i++) {
                 byte[] content = batches.get(i).content();
-                sent.add(AbiMessage.sent(batchIds.get(i), "SE", at.real(), outboxIds.get(i), content));
+                sent.add(AbiMessage.sent(
+                        batchIds.get(i), GatewayBatches.RELEASES, at.real(), outboxIds.get(i), content));
             }
             store.messages().add(sent);
             replies.tell(changes);

@@ -28,6 +28,7 @@ final class OneGateway implements ParameterResolver, BeforeEachCallback {
     public void beforeEach(ExtensionContext context) throws Exception {
         RunningGateway gateway = shared(context);
         gateway.cbp.script(ScriptedCbp.OBLIGING);
+        gateway.cbp.summaryScript(ScriptedCbp.TAKES_SUMMARIES);
         for (String queue : List.of(Queues.DLQ, Queues.filerOutbound("ABC"), Queues.filerOutbound("XYZ"))) {
             gateway.broker.drain(queue);
         }

@@ -36,13 +36,19 @@ final class ScriptedCbp implements AutoCloseable {
     /** Accepts and releases everything. */
     static final Script OBLIGING = (cbp, batch) -> cbp.answer(batch, Answers::accepted, Answers::released);
 
+    /** Takes every entry summary. */
+    static final Script TAKES_SUMMARIES =
+            (cbp, batch) -> cbp.send(SummaryAnswers.response(batch, SummaryAnswers::taken));
+
     private final JMSContext receiving;
     private final JMSContext sending;
     private final AtomicLong ids = new AtomicLong();
     private final Queue<ControlMessage> controls = new ConcurrentLinkedQueue<>();
     private final Queue<Message> unmarked = new ConcurrentLinkedQueue<>();
     private final Queue<Batch> batches = new ConcurrentLinkedQueue<>();
+    private final Queue<Batch> summaries = new ConcurrentLinkedQueue<>();
     private volatile Script script = OBLIGING;
+    private volatile Script summaryScript = TAKES_SUMMARIES;
     private volatile boolean tellsTime = true;
 
     ScriptedCbp(GatewayBroker broker) {
@@ -65,6 +71,16 @@ final class ScriptedCbp implements AutoCloseable {
 
     void script(Script next) {
         script = next;
+    }
+
+    /** What CBP does with entry summaries. */
+    void summaryScript(Script next) {
+        summaryScript = next;
+    }
+
+    /** The batches of entry summaries (AE). */
+    List<Batch> summaries() {
+        return List.copyOf(summaries);
     }
 
     void tellsTime(boolean tells) {
@@ -213,8 +229,9 @@ final class ScriptedCbp implements AutoCloseable {
             mark(message);
             for (ReceivedBatch received : Batches.read(message.getBody(byte[].class))) {
                 Batch batch = ((ReceivedBatch.Accepted) received).batch();
-                batches.add(batch);
-                script.take(this, batch);
+                boolean summary = batch.header().application().equals("AE");
+                (summary ? summaries : batches).add(batch);
+                (summary ? summaryScript : script).take(this, batch);
             }
         } catch (JMSException e) {
             throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);

@@ -33,7 +33,7 @@ record EntryView(
 
     record SummaryView(String status, @Nullable LocalDate dueBy) {}
 
-    record PaymentView(String status, @Nullable LocalDate dueBy) {}
+    record PaymentView(String status, @Nullable LocalDate dueBy, String amount) {}
 
     record EventView(Instant at, OffsetDateTime simulatedAt, String source, String event, String code, String text) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Disposition;
@@ -27,6 +28,9 @@ import org.acesim.gateway.entry.web.EntryView.RegimeView;
 import org.acesim.gateway.entry.web.EntryView.SummaryView;
 import org.acesim.gateway.notice.NoticeView;
 import org.acesim.gateway.send.BatchNumber;
+import org.acesim.gateway.summary.PaymentStanding;
+import org.acesim.gateway.summary.SummaryStanding;
+import org.acesim.gateway.summary.SummaryStatus;
 import org.acesim.gateway.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ final class EntryViews {
     EntryView view(Entry entry) {
         Filed filed = entry.filed();
         Optional<String> duty = store.entries().duty(entry.number()).map(EntryViews::text);
+        SummaryStanding summary = store.summaries().of(entry.number());
         return new EntryView(
                 entry.number(),
                 filed.entryType(),
@@ -50,13 +55,24 @@ final class EntryViews {
                 filed.value().toPlainString(),
                 regime(filed),
                 duty.orElse(null),
-                // Entry summaries are not filed yet; a section 321 parcel needs none.
-                new SummaryView(filed.entryType().equals("86") ? "NOT_REQUIRED" : "DUE", null),
-                new PaymentView("NONE", null),
+                summary(filed, summary),
+                payment(summary.payment()),
                 notices(entry.number(), false),
                 notices(entry.number(), true),
                 timeline(entry.number()),
                 text(store.entries().filing(entry.number()).orElseThrow()));
+    }
+
+    /** A section 321 parcel owes nothing that an entry summary would state. */
+    private static SummaryView summary(Filed filed, SummaryStanding summary) {
+        return filed.entryType().equals(EntryTypes.SECTION_321)
+                ? new SummaryView(SummaryStatus.NOT_REQUIRED.name(), null)
+                : new SummaryView(summary.status().name(), summary.dueBy());
+    }
+
+    private static PaymentView payment(PaymentStanding payment) {
+        return new PaymentView(
+                payment.status().name(), payment.dueBy(), payment.amount().toPlainString());
     }
 
     private List<NoticeView> notices(String number, boolean penalties) {

@@ -122,6 +122,8 @@ final class MessageViews {
         return switch (application) {
             case "SE", "SX" -> has(transaction, "SE10", 5, 10, number);
             case "SO" -> has(transaction, "SO10", 8, 13, number);
+            case "AE" -> has(transaction, "10", 3, 8, number);
+            case "AX", "UC" -> has(transaction, "E1", 50, 55, number);
             case "DN" -> has(transaction, "DN10", 4, 7, number);
             case "DP" -> has(transaction, "DP10", 4, 7, number);
             case "DA" ->

@@ -16,7 +16,7 @@ import org.acesim.gateway.filing.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one JSON object, asked for by name; what is wrong with them is collected, and so is what nobody asked for. */
-final class Fields {
+public final class Fields {
 
     /** No exponents: a short text could otherwise stand for a number of a million digits. */
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
@@ -37,8 +37,16 @@ final class Fields {
         this.problems = problems;
     }
 
-    @Nullable
-    String text(String name) {
+    /** Binds an object, and reports what it has and the binding does not ask for. */
+    public static <T> T bind(Json.Obj object, List<FilingProblem> problems, Function<Fields, T> binding) {
+        Fields fields = new Fields(object, "", problems);
+        T bound = binding.apply(fields);
+        fields.refuseTheUnknown();
+        return bound;
+    }
+
+    /** A text; none if it is left out or blank. */
+    public @Nullable String text(String name) {
         Json value = stated(name);
         if (value == null) {
             return null;
@@ -50,20 +58,20 @@ final class Fields {
         return null;
     }
 
-    @Nullable
-    BigDecimal decimal(String name) {
+    /** A decimal number. */
+    public @Nullable BigDecimal decimal(String name) {
         String written = number(name, DECIMAL, "a decimal number, such as \"75.00\"");
         return written == null ? null : new BigDecimal(written);
     }
 
-    @Nullable
-    Long whole(String name) {
+    /** A whole number. */
+    public @Nullable Long whole(String name) {
         String written = number(name, WHOLE, "a whole number");
         return written == null ? null : Long.valueOf(written);
     }
 
-    @Nullable
-    LocalDate date(String name) {
+    /** A date, as {@code 2024-05-30}. */
+    public @Nullable LocalDate date(String name) {
         String text = text(name);
         if (text == null) {
             return null;
@@ -79,8 +87,8 @@ final class Fields {
         return null;
     }
 
-    @Nullable
-    Boolean flag(String name) {
+    /** True or false. */
+    public @Nullable Boolean flag(String name) {
         Json value = stated(name);
         if (value == null) {
             return null;
@@ -92,7 +100,8 @@ final class Fields {
         return null;
     }
 
-    <T> @Nullable T object(String name, Function<Fields, T> binding) {
+    /** An object of its own fields. */
+    public <T> @Nullable T object(String name, Function<Fields, T> binding) {
         Json value = stated(name);
         if (value == null) {
             return null;
@@ -104,7 +113,8 @@ final class Fields {
         return null;
     }
 
-    <T> List<T> objects(String name, Function<Fields, T> binding) {
+    /** A list of objects. */
+    public <T> List<T> objects(String name, Function<Fields, T> binding) {
         List<T> bound = new ArrayList<>();
         elements(name, (place, element) -> {
             if (!(element instanceof Json.Obj)) {
@@ -116,7 +126,8 @@ final class Fields {
         return bound;
     }
 
-    List<String> texts(String name) {
+    /** A list of texts. */
+    public List<String> texts(String name) {
         List<String> bound = new ArrayList<>();
         elements(name, (place, element) -> {
             if (!(element instanceof Json.Text)) {

@@ -30,10 +30,7 @@ public final class FilingJson {
      * @param problems gets every field that is unknown, of the wrong type or malformed
      */
     public static Filing bind(Json.Obj object, List<FilingProblem> problems) {
-        Fields fields = new Fields(object, "", problems);
-        Filing filing = filing(fields);
-        fields.refuseTheUnknown();
-        return filing;
+        return Fields.bind(object, problems, FilingJson::filing);
     }
 
     /** A filing as the tree of its JSON. */

@@ -1,11 +1,11 @@
-package org.acesim.gateway.reply;
+package org.acesim.gateway.duty;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.acesim.catair.own.AssessmentMessage;
 
 /** What an entry costs, as it is shown: amounts are text, so that no reader's arithmetic changes them. */
-record Duty(
+public record Duty(
         String kind,
         String regime,
         int version,
@@ -16,13 +16,17 @@ record Duty(
         List<Line> lines,
         List<Fee> feeLines) {
 
-    record Line(int number, String hts, String origin, String value, List<Layer> layers) {}
+    /** A line of the entry and the layers of its duty. */
+    public record Line(int number, String hts, String origin, String value, List<Layer> layers) {}
 
-    record Layer(String heading, String base, String rate, String amount, boolean applied, String why) {}
+    /** One duty on a line, applied or not. */
+    public record Layer(String heading, String base, String rate, String amount, boolean applied, String why) {}
 
-    record Fee(String classCode, String amount, String why) {}
+    /** A fee on the entry, by accounting class. */
+    public record Fee(String classCode, String amount, String why) {}
 
-    static Duty of(AssessmentMessage told) {
+    /** What CBP told (DA). */
+    public static Duty of(AssessmentMessage told) {
         return new Duty(
                 told.kind().name(),
                 told.regime(),

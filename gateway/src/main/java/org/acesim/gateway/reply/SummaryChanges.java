@@ -1,0 +1,79 @@
+package org.acesim.gateway.reply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.gateway.entry.Disposition;
+import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.summary.Summaries;
+import org.acesim.gateway.summary.SummaryStanding;
+import org.acesim.gateway.summary.SummaryWord;
+
+/** What one message of CBP's changes about entry summaries. An entry of type 86 has none. */
+final class SummaryChanges {
+    private final Summaries summaries;
+    private final long event;
+    private final Map<String, List<SummaryWord>> words = new LinkedHashMap<>();
+    private final Map<String, Entry> released = new LinkedHashMap<>();
+
+    SummaryChanges(Summaries summaries, long event) {
+        this.summaries = summaries;
+        this.event = event;
+    }
+
+    void hear(Told told) {
+        if (told.word() != null) {
+            words.computeIfAbsent(told.entryNumber(), number -> new ArrayList<>())
+                    .add(told.word());
+        }
+    }
+
+    /** An entry has come to another status. */
+    void moved(Entry entry) {
+        if (entry.status() == EntryStatus.RELEASED && !entry.filed().entryType().equals(EntryTypes.SECTION_321)) {
+            released.put(entry.number(), entry);
+        }
+    }
+
+    /**
+     * Stores what was heard.
+     *
+     * @return the entries that were released for the first time, and of which no summary was filed until now
+     */
+    List<Entry> store() {
+        Set<String> numbers = new LinkedHashSet<>(words.keySet());
+        numbers.addAll(released.keySet());
+        Map<String, SummaryStanding> before = summaries.find(numbers);
+        Map<String, SummaryStanding> after = new LinkedHashMap<>();
+        List<Entry> due = new ArrayList<>();
+        for (String number : numbers) {
+            SummaryStanding standing = before.getOrDefault(number, SummaryStanding.FRESH);
+            Entry entry = released.get(number);
+            if (entry != null) {
+                if (standing.releasedOn() == null && !standing.filed()) {
+                    due.add(entry);
+                }
+                standing = standing.released(day(entry));
+            }
+            for (SummaryWord word : words.getOrDefault(number, List.of())) {
+                standing = standing.heard(word, event);
+            }
+            after.put(number, standing);
+        }
+        summaries.put(after);
+        return due;
+    }
+
+    private static LocalDate day(Entry entry) {
+        Disposition disposition = Objects.requireNonNull(entry.standing().disposition());
+        return LocalDate.ofInstant(disposition.at(), CustomsZone.NEW_YORK);
+    }
+}

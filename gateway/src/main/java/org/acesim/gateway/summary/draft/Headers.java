@@ -1,0 +1,116 @@
+package org.acesim.gateway.summary.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.acesim.customs.calendar.WorkingDays;
+import org.acesim.customs.code.EntryTypes;
+import org.acesim.gateway.filing.Filing;
+import org.acesim.gateway.filing.FilingProblem;
+import org.acesim.gateway.filing.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** When and how a summary is paid, and where its goods go. */
+final class Headers {
+    private static final String SINGLE = "1";
+    /** From release or entry to the day on which duty is due at the latest (19 CFR 142.12). */
+    private static final int WORKING_DAYS = 10;
+    /** How far ahead a statement may be printed (ACE CATAIR Entry Summary, note y). */
+    private static final int STATEMENT_DAYS_MOST = 90;
+    /** Places that importers are in and that are no state's (ACE CATAIR Appendix B). */
+    private static final Set<String> UNITED_STATES = Set.of("US", "PR");
+
+    private Headers() {}
+
+    static Draft.Header of(Filing filing, DraftContext context, SummaryForm form, List<FilingProblem> problems) {
+        LocalDate arrival = Objects.requireNonNullElse(filing.estimatedArrival(), context.today());
+        LocalDate entry = Objects.requireNonNullElseGet(form.entryDate(), () -> entryDate(context, arrival));
+        LocalDate imported = Objects.requireNonNullElse(form.importDate(), arrival.isAfter(entry) ? entry : arrival);
+        if (imported.isAfter(entry)) {
+            problems.add(FilingProblem.of(
+                    ProblemCode.CONFLICT,
+                    "/importDate",
+                    "Goods are imported before or when they are entered.",
+                    imported.toString(),
+                    "at most " + entry));
+        }
+        String paymentType =
+                Objects.requireNonNullElse(filing.paymentType(), SINGLE).strip();
+        boolean live = Objects.requireNonNullElse(form.live(), false);
+        return new Draft.Header(
+                paymentType,
+                statementDate(paymentType, filing, context, form, problems),
+                live,
+                entry,
+                imported,
+                stateOfDestination(filing, problems));
+    }
+
+    private static LocalDate entryDate(DraftContext context, LocalDate arrival) {
+        if (context.releasedOn() != null) {
+            return context.releasedOn();
+        }
+        return arrival.isAfter(context.today()) ? arrival : context.today();
+    }
+
+    private static @Nullable LocalDate statementDate(
+            String paymentType, Filing filing, DraftContext context, SummaryForm form, List<FilingProblem> problems) {
+        LocalDate stated = form.statementDate() == null ? filing.statementDate() : form.statementDate();
+        if (paymentType.equals(SINGLE)) {
+            if (form.statementDate() != null) {
+                problems.add(FilingProblem.of(
+                        ProblemCode.NOT_ALLOWED,
+                        "/statementDate",
+                        "A single payment is on no statement.",
+                        form.statementDate().toString(),
+                        "paymentType 2, 3 or 5, or no statementDate"));
+            }
+            return null;
+        }
+        if (stated == null) {
+            LocalDate from = context.releasedOn() == null ? context.today() : context.releasedOn();
+            LocalDate usual = WorkingDays.after(from, WORKING_DAYS);
+            return usual.isAfter(context.today()) ? usual : WorkingDays.after(context.today(), 1);
+        }
+        LocalDate last = context.today().plusDays(STATEMENT_DAYS_MOST);
+        if (!stated.isAfter(context.today()) || stated.isAfter(last) || !WorkingDays.isWorkingDay(stated)) {
+            problems.add(FilingProblem.of(
+                    ProblemCode.CONFLICT,
+                    "/statementDate",
+                    "A statement is printed on a working day in the future, at most 90 days ahead.",
+                    stated.toString(),
+                    "a working day from %s to %s".formatted(context.today().plusDays(1), last)));
+        }
+        return stated;
+    }
+
+    /** The one stated, else that of the consignee, which a formal summary needs (ACE condition 132). */
+    private static String stateOfDestination(Filing filing, List<FilingProblem> problems) {
+        Filing.Party consignee = filing.parties().consignee();
+        Filing.Party shipTo = filing.parties().shipTo();
+        String state = filing.stateOfDestination() != null
+                ? filing.stateOfDestination()
+                : shipTo != null && region(shipTo) != null
+                        ? region(shipTo)
+                        : consignee == null ? null : region(consignee);
+        if (state == null && EntryTypes.FORMAL.equals(filing.entryType())) {
+            problems.add(FilingProblem.of(
+                    ProblemCode.MISSING,
+                    "/stateOfDestination",
+                    "A formal entry summary names the state that the goods go to.",
+                    "",
+                    "two letters, such as NY"));
+        }
+        return state == null ? "" : state.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static @Nullable String region(Filing.Party party) {
+        return party.region() != null
+                        && party.region().strip().length() == 2
+                        && party.country() != null
+                        && UNITED_STATES.contains(party.country().strip().toUpperCase(java.util.Locale.ROOT))
+                ? party.region()
+                : null;
+    }
+}
