@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.catair.own.PaymentMessage;
@@ -85,23 +86,33 @@ public class DutyLedger implements DutyAccounts {
         return settled;
     }
 
+    /** What comes of a payment. */
+    public enum Outcome {
+        PAID,
+        NOTHING_DUE,
+        ON_STATEMENT
+    }
+
     /** The filer pays what an entry owes. A repeat finds it paid and changes nothing. */
-    public void pay(String entryNumber) {
-        transaction.executeWithoutResult(status -> {
+    public Outcome pay(String entryNumber) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             Booking booking = bookings.open(Set.of(entryNumber), time.now());
             Account account = booking.account(entryNumber).orElse(null);
             if (account == null || !account.isOpen()) {
-                LOG.warn("entry {} owes nothing; its payment changes nothing", entryNumber);
-            } else if (account.statement() != null) {
-                LOG.warn(
+                LOG.info("entry {} owes nothing; its payment changes nothing", entryNumber);
+                return Outcome.NOTHING_DUE;
+            }
+            if (account.statement() != null) {
+                LOG.info(
                         "entry {} is paid by statement {}; a payment by itself changes nothing",
                         entryNumber,
                         account.statement());
-            } else {
-                pay(booking, account);
-                bookings.close(booking);
+                return Outcome.ON_STATEMENT;
             }
-        });
+            pay(booking, account);
+            bookings.close(booking);
+            return Outcome.PAID;
+        }));
     }
 
     private void pay(Booking booking, Account account) {

@@ -113,6 +113,26 @@ class PaymentApiTest {
     }
 
     @Test
+    void aFilerPaysItsOwnEntryOnceAndNobodyElses() {
+        String number = filed();
+        owes(number, "30.00", "1");
+        String pay = "/cbp/api/v1/entries/" + number + "/payment";
+
+        assertThat(cbp.json("XYZ", "POST", pay, "").status()).isEqualTo(404);
+        assertThat(cbp.json("officer", "POST", pay, "").status()).isEqualTo(403);
+        JsonNode paid = done(cbp.json("ABC", "POST", pay, ""));
+        assertThat(paid.get("status").asString()).isEqualTo("PAID");
+        assertThat(paid.get("paid").asString()).isEqualTo("30.00");
+        assertThat(cbp.json("ABC", "POST", pay, "").status()).isEqualTo(409);
+
+        String onStatement = filed();
+        owes(onStatement, "30.00", "2");
+        Answer refused = cbp.json("ABC", "POST", "/cbp/api/v1/entries/" + onStatement + "/payment", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("detail").asString()).contains("debited by a statement");
+    }
+
+    @Test
     void goodsWaitForPaymentWhereASettingSaysSo() {
         done(cbp.json("trainer", "PUT", "/cbp/api/v1/settings", "{\"paymentFirst\": [\"11\"]}"));
         String number = filed();
