@@ -64,6 +64,15 @@ public class DocumentReceipt implements DocumentIntake {
 
     @Override
     public void receive(WireMessage message) {
+        try {
+            take(message);
+        } catch (UnreadableMessageException e) {
+            transaction.executeWithoutResult(status -> inbox.refuse(message.key()));
+            throw e;
+        }
+    }
+
+    private void take(WireMessage message) {
         DocumentMessage sent = DocumentMessage.read(message.content());
         refuseForeign(message, sent);
         refuseUnfit(sent.documents());

@@ -58,6 +58,15 @@ public class AbiIntake implements BatchIntake {
 
     @Override
     public void receive(WireMessage message) {
+        try {
+            take(message);
+        } catch (UnreadableMessageException e) {
+            transaction.executeWithoutResult(status -> inbox.refuse(message.key()));
+            throw e;
+        }
+    }
+
+    private void take(WireMessage message) {
         List<ReceivedBatch> batches = readable(Batches.read(message.content()));
         Authority authority = Authority.of(message, accounts);
         if (authority.senderId() == null && !message.user().equals(InternalUsers.CBP)) {

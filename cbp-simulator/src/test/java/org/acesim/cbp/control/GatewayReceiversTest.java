@@ -55,6 +55,20 @@ class GatewayReceiversTest {
     }
 
     @Test
+    void doesNotWaitForAMessageThatWasRefused() {
+        GatewayReceivers receivers = receivers(Duration.ofSeconds(60));
+        store.transaction().executeWithoutResult(status -> inbox().refuse(new InboxKey(InternalUsers.GATEWAY, "13")));
+        CompletableFuture<Boolean> settled = CompletableFuture.supplyAsync(receivers::settle);
+        await().until(() -> asked() > 0);
+        long first = asked();
+        receivers.heard(new ProbeAnswer(first, 0, 13));
+        await().until(() -> asked() > first || settled.isDone());
+        receivers.heard(new ProbeAnswer(asked(), 0, 13));
+
+        assertThat(settled.join()).isTrue();
+    }
+
+    @Test
     void takesNoAnswerToAnotherQuestion() {
         GatewayReceivers receivers = receivers(Duration.ofSeconds(20));
         CompletableFuture<Boolean> settled = CompletableFuture.supplyAsync(receivers::settle);

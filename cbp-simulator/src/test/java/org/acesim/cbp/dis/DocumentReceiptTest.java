@@ -86,6 +86,9 @@ class DocumentReceiptTest {
         assertThatThrownBy(() -> cbp.receiveDocuments(message))
                 .isInstanceOf(UnreadableMessageException.class)
                 .hasMessageContaining("No inquiry 99999 was made of entry " + ENTRY);
+        // A call of the clock does not wait for it to be taken.
+        assertThat(cbp.sum("select count(*) from inbox where source = 'gateway refused'"))
+                .isEqualTo(1);
         assertThat(cbp.count("document")).isZero();
         assertThat(status()).isEqualTo(EntryStatus.DOCUMENTS_REQUIRED);
     }

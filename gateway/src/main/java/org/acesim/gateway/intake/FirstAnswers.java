@@ -24,6 +24,11 @@ public final class FirstAnswers {
         return inbox.claim(key);
     }
 
+    /** Whether a chunk was sent before a reset. */
+    boolean discards(InboxKey key) {
+        return inbox.discards(key);
+    }
+
     void keep(InboxKey key, Document document, List<Outcome> outcomes) {
         inbox.answer(key, JSON.writeValueAsBytes(new Answer(body(document), outcomes)));
     }

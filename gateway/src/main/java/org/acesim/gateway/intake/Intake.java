@@ -76,6 +76,10 @@ public final class Intake implements FilingIntake {
     public FilingChunk check(FilingChunk taken) {
         Chunk chunk = (Chunk) taken;
         @Nullable InboxKey key = chunk.key();
+        if (key != null && answers.discards(key)) {
+            // Before it is given a number of the new class.
+            return chunk.answeredBefore(List.of());
+        }
         if (key != null) {
             // Before the checks: law and time may have changed since the first time, its answer does not.
             Optional<List<Outcome>> first = answers.find(key, chunk.document());

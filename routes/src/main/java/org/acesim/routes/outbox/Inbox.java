@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was taken already, each with the answer that it got. Every call belongs inside the caller's transaction. */
 public final class Inbox {
+    /** No user is named so. */
+    private static final String REFUSED = " refused";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AtomicLong discarded = new AtomicLong();
@@ -25,14 +28,22 @@ public final class Inbox {
      * happen.
      */
     public boolean claim(InboxKey key) {
-        if (isOfEarlierEpoch(key)) {
-            discarded.incrementAndGet();
+        if (discards(key)) {
             return false;
         }
         return jdbc.sql("insert into inbox (source, message_id, received_at) values (?, ?, ?) on conflict do nothing")
                         .params(key.source(), key.messageId(), Timestamp.from(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /** Whether a message was sent in an earlier epoch: it is counted as discarded, and nothing more may happen. */
+    public boolean discards(InboxKey key) {
+        boolean discards = isOfEarlierEpoch(key);
+        if (discards) {
+            discarded.incrementAndGet();
+        }
+        return discards;
     }
 
     /** How many messages of an earlier epoch were discarded, since the program started. */
@@ -72,10 +83,17 @@ public final class Inbox {
                 .optional();
     }
 
-    /** Whether a message was taken. */
+    /** Notes that a message cannot be read: should it come again it is refused again, but nobody waits for it to be taken. */
+    public void refuse(InboxKey key) {
+        jdbc.sql("insert into inbox (source, message_id, received_at) values (?, ?, ?) on conflict do nothing")
+                .params(key.source() + REFUSED, key.messageId(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Whether a message was taken, or refused. */
     public boolean contains(InboxKey key) {
-        return jdbc.sql("select count(*) from inbox where source = ? and message_id = ?")
-                        .params(key.source(), key.messageId())
+        return jdbc.sql("select count(*) from inbox where source in (?, ?) and message_id = ?")
+                        .params(key.source(), key.source() + REFUSED, key.messageId())
                         .query(Integer.class)
                         .single()
                 > 0;
