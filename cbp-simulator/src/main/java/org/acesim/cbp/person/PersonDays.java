@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.cbp.person.PersonStore.Day;
 import org.acesim.cbp.setting.Aggregation;
 import org.acesim.cbp.setting.CurrentSettings;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -97,8 +99,26 @@ public class PersonDays {
         ledger.expect(numbers, likely);
     }
 
-    /** Gets ready for entries on file: those that do not fit stay as they are until the transaction ends. */
-    public void look(Collection<Imported> entries) {
+    /** What is about to happen to an entry on file, as far as its person's days go. */
+    public sealed interface Step {
+        /** Nothing that takes it off its day. */
+        record Stays() implements Step {}
+
+        /** Its goods are here, or will be, on a day that may be another. */
+        record Arrives(LocalDate day) implements Step {}
+
+        /** It is cancelled. */
+        record Leaves() implements Step {}
+    }
+
+    /**
+     * Gets ready for entries on file: those that do not fit, and the days that change, stay as they are until the transaction
+     * ends. All are locked here and in one order, so that two transactions about the same persons wait for each other, and
+     * neither blocks the other.
+     *
+     * @param step what is about to happen to each
+     */
+    public void look(Collection<Imported> entries, Function<Imported, Step> step) {
         if (aggregation() == Aggregation.OFF) {
             return;
         }
@@ -108,15 +128,31 @@ public class PersonDays {
             return;
         }
         Ledger ledger = ledger();
-        TreeSet<PersonDay> over = new TreeSet<>();
+        TreeSet<PersonDay> locked = new TreeSet<>();
         ledger.look(addedUp.stream().map(Imported::entryNumber).toList());
         for (Imported entry : addedUp) {
             Share share = ledger.share(entry.entryNumber());
             if (share != null && aggregation().refuses(share.total(), entry.limit())) {
-                over.add(share.key());
+                locked.add(share.key());
             }
+            locked.addAll(changed(entry, share, step.apply(entry)));
         }
-        ledger.lock(over);
+        ledger.lock(locked);
+    }
+
+    private static List<PersonDay> changed(Imported entry, @Nullable Share share, Step step) {
+        List<PersonDay> counted = share == null ? List.of() : List.of(share.key());
+        if (step instanceof Step.Arrives arrives) {
+            PersonDay there = PersonDay.of(entry.person().orElseThrow(), arrives.day());
+            return counted.contains(there) ? List.of() : plus(counted, there);
+        }
+        return step instanceof Step.Leaves ? counted : List.of();
+    }
+
+    private static List<PersonDay> plus(List<PersonDay> days, PersonDay one) {
+        List<PersonDay> all = new ArrayList<>(days);
+        all.add(one);
+        return all;
     }
 
     /** Whoever imports the goods of an entry. */

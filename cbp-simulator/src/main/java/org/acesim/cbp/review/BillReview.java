@@ -6,6 +6,8 @@ import java.util.Map;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.examine.EstimatedArrival;
+import org.acesim.cbp.person.PersonDays;
+import org.acesim.cbp.person.PersonDays.Imported;
 import org.acesim.cbp.targeting.Candidate;
 import org.acesim.cbp.targeting.Selection;
 import org.acesim.cbp.targeting.Targeting;
@@ -28,9 +30,22 @@ public class BillReview {
      * @param why   the same, explained
      */
     public void happened(ReviewEvent event, Decision why, Collection<String> entryNumbers) {
-        Map<String, OpenCase> cases = proceedings.open(entryNumbers);
+        LocalDate today = why.at().atZone(CustomsZone.NEW_YORK).toLocalDate();
+        Map<String, OpenCase> cases = proceedings.open(entryNumbers, entry -> step(event, entry, today));
         cases.values().forEach(open -> open.proceed(course -> after(course, event, why)));
         proceedings.close(cases.values(), why.at(), null);
+    }
+
+    /** One bill may be of the goods of many persons. */
+    private static PersonDays.Step step(ReviewEvent event, Imported entry, LocalDate today) {
+        return switch (event) {
+            case ARRIVAL -> new PersonDays.Step.Arrives(today);
+            case BILL_FOUND ->
+                new PersonDays.Step.Arrives(EstimatedArrival.of(entry.release())
+                        .filter(day -> day.isAfter(today))
+                        .orElse(today));
+            default -> new PersonDays.Step.Stays();
+        };
     }
 
     private static Course after(Course course, ReviewEvent event, Decision why) {

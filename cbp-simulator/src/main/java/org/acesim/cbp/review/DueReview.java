@@ -2,6 +2,7 @@ package org.acesim.cbp.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.inquiry.Penalty;
 import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.late.LateMessages;
+import org.acesim.cbp.person.PersonDays;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.customs.calendar.CustomsZone;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,8 +66,10 @@ public class DueReview implements DueEventHandler {
         if (events.isEmpty()) {
             return;
         }
-        Map<String, OpenCase> cases =
-                proceedings.open(events.stream().map(DueEvent::entryNumber).collect(Collectors.toSet()));
+        Map<String, PersonDays.Step> steps = new HashMap<>();
+        events.forEach(event -> steps.merge(event.entryNumber(), step(event), DueReview::further));
+        Map<String, OpenCase> cases = proceedings.open(
+                steps.keySet(), entry -> steps.getOrDefault(entry.entryNumber(), new PersonDays.Step.Stays()));
         for (DueEvent event : events) {
             OpenCase open = cases.get(event.entryNumber());
             // An entry that is gone waits for nothing.
@@ -74,6 +78,22 @@ public class DueReview implements DueEventHandler {
             }
         }
         proceedings.close(cases.values(), events.get(events.size() - 1).dueAt(), null);
+    }
+
+    /** What takes an entry to another of its person's days, or off them all. */
+    private static PersonDays.Step step(DueEvent due) {
+        String what = due.what();
+        if (what.equals(ReviewEvent.ARRIVAL.name())) {
+            return new PersonDays.Step.Arrives(
+                    due.dueAt().atZone(CustomsZone.NEW_YORK).toLocalDate());
+        }
+        return what.equals(ReviewEvent.NO_BILL_IN_TIME.name()) || what.equals(ReviewEvent.NOT_FILED_AGAIN.name())
+                ? new PersonDays.Step.Leaves()
+                : new PersonDays.Step.Stays();
+    }
+
+    private static PersonDays.Step further(PersonDays.Step one, PersonDays.Step other) {
+        return one instanceof PersonDays.Step.Stays ? other : one;
     }
 
     private Course after(Course course, DueEvent due) {

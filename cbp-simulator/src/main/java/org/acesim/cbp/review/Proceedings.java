@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
@@ -64,13 +65,22 @@ public class Proceedings {
 
     /** Those of the entries that are on file and were taken, as they are; nobody else changes them until the transaction ends. */
     public Map<String, OpenCase> open(Collection<String> entryNumbers) {
+        return open(entryNumbers, entry -> new PersonDays.Step.Stays());
+    }
+
+    /**
+     * The same, of entries to which something is about to happen that takes them to another day of their person's.
+     *
+     * @param step what that is for each
+     */
+    Map<String, OpenCase> open(Collection<String> entryNumbers, Function<Imported, PersonDays.Step> step) {
         Map<String, EntryOnFile> found = entries.lock(entryNumbers);
         Map<String, ReviewFile> kept = files.of(found.keySet());
         Map<EntryOnFile, Imported> taken = new LinkedHashMap<>();
         found.values().stream()
                 .filter(entry -> entry.status().occupiesItsNumber())
                 .forEach(entry -> taken.put(entry, new Imported(entry.entryNumber(), release(entry), entry.lawOf())));
-        persons.look(taken.values());
+        persons.look(taken.values(), step);
         Map<String, Prepayment> prepaid = prepayments(taken.values());
         Map<String, OpenCase> cases = new LinkedHashMap<>();
         taken.forEach((entry, imported) -> {

@@ -76,6 +76,62 @@ class ConcurrentPersonsTest {
         }
     }
 
+    @Test
+    void billsThatArriveWithGoodsOfTheSamePersonsDoNotBlockEachOtherOnH2() throws Exception {
+        try (SimulatedCbp cbp = SimulatedCbp.onH2()) {
+            billsArrive(cbp);
+        }
+    }
+
+    @Test
+    void billsThatArriveWithGoodsOfTheSamePersonsDoNotBlockEachOtherOnPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+            billsArrive(cbp);
+        }
+    }
+
+    /** Two bills with goods of the same persons, whose entries are numbered in opposite orders, arrive days before they should. */
+    private static void billsArrive(SimulatedCbp cbp) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            int first = round * PERSONS;
+            List<List<String>> parcels = new ArrayList<>();
+            List<String> ofAbc = new ArrayList<>();
+            List<String> ofXyz = new ArrayList<>();
+            List<List<String>> theirs = new ArrayList<>();
+            for (int i = 0; i < PERSONS; i++) {
+                int serial = first + i + 1;
+                parcels.add(numbered("ABC", serial, first + i));
+                theirs.add(numbered("XYZ", serial, first + PERSONS - 1 - i));
+                ofAbc.add(EntryNumber.of("ABC", serial).toString());
+                ofXyz.add(EntryNumber.of("XYZ", serial).toString());
+            }
+            cbp.receive(cbp.fromGateway(ofGateway().block("ABC", array(parcels))));
+            cbp.receive(cbp.fromGateway(ofGateway().block("XYZ", array(theirs))));
+
+            together(
+                    () -> cbp.happenToBill(ReviewEvent.ARRIVAL, ofAbc.toArray(String[]::new)),
+                    () -> cbp.happenToBill(ReviewEvent.ARRIVAL, ofXyz.toArray(String[]::new)));
+
+            assertThat(Stream.concat(ofAbc.stream(), ofXyz.stream())
+                            .map(number -> cbp.entry(number).status())
+                            .filter(EntryStatus.RELEASED::equals))
+                    .hasSize(PERSONS);
+        }
+        assertThat(cbp.sum("select sum(total_usd) from person_day")).isEqualTo(2L * 500 * ROUNDS * PERSONS);
+    }
+
+    private static List<String> numbered(String filer, int serial, int person) {
+        return parcel(filer, serial, 500, LATER).stream()
+                .map(replacing("151 MAIN ST", "%03d MAIN ST".formatted(person)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a list of transactions, each a list of records
+    private static List<String>[] array(List<List<String>> parcels) {
+        return parcels.toArray(List[]::new);
+    }
+
     private static void exactlyOneWins(SimulatedCbp cbp) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int first = round * PERSONS;
