@@ -21,20 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a time; time jumps only when nothing is under way.
  */
 public final class ClockDrive {
-    /**
-     * What is due within so much simulated time fires as one step: what the receivers do about it comes after all of
-     * it. Without this, ten thousand events milliseconds apart would take ten thousand round trips over the queues.
-     */
-    private static final Duration STEP = Duration.ofSeconds(1);
-
-    /**
-     * Where more than this waits within an hour, a step is longer: up to a thousand events, but at most that hour. What
-     * the receivers do about them comes that much later in simulated time, and a hundred thousand take seconds.
-     */
-    private static final int MANY = 10;
-
-    private static final int EVENTS_A_STEP = 1_000;
-    private static final Duration STEP_MAX = Duration.ofHours(1);
     /** Nobody reads a list of everybody who is waited for. */
     private static final int WAITING_SHOWN_MAX = 100;
 
@@ -43,6 +29,7 @@ public final class ClockDrive {
 
     private final SimulatedClock clock;
     private final DueEventStore events;
+    private final Steps steps;
     private final Firing firing;
     private final Receivers receivers;
     private final PersonsAwaited persons;
@@ -55,6 +42,7 @@ public final class ClockDrive {
         this.persons = persons;
         this.clock = clock;
         this.events = events;
+        this.steps = new Steps(events);
         this.firing = firing;
         this.receivers = receivers;
         events.onScheduled(earliest -> {
@@ -193,7 +181,7 @@ public final class ClockDrive {
                 break;
             }
             Instant from = later(clock.now(), due.get());
-            step(from, stepFrom(from, target), extent, progress);
+            step(from, steps.until(from, target), extent, progress);
             progress.settle();
         }
         if (extent == Extent.TO_THE_END && target.isAfter(clock.now())) {
@@ -214,18 +202,6 @@ public final class ClockDrive {
         }
         waiting.addAll(persons.withoutDeadline(WAITING_SHOWN_MAX - waiting.size()));
         return List.copyOf(waiting);
-    }
-
-    private Instant stepFrom(Instant from, Instant target) {
-        Instant longest = from.plus(STEP_MAX);
-        // Where few wait, there is time to be exact.
-        boolean many = events.next(MANY).filter(longest::isAfter).isPresent();
-        Instant until = many
-                ? later(
-                        from.plus(STEP),
-                        events.next(EVENTS_A_STEP).filter(longest::isAfter).orElse(longest))
-                : from.plus(STEP);
-        return until.isBefore(target) ? until : target;
     }
 
     private void step(Instant from, Instant until, Extent extent, Progress progress) {
@@ -285,21 +261,6 @@ public final class ClockDrive {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** How far time is put forward. */
-    private enum Extent {
-        /** To a moment that was asked for, whatever is due on the way. */
-        TO_THE_END,
-        /** To the last event before a deadline that waits for a person. */
-        UNTIL_DEADLINE,
-        /** To the last event. */
-        THROUGH_DEADLINES;
-
-        /** The deadline that it ends before, if it ends before deadlines. */
-        Optional<Instant> before(Optional<Instant> deadline) {
-            return this == UNTIL_DEADLINE ? deadline : Optional.empty();
-        }
     }
 
     /** How far a request has come. */
