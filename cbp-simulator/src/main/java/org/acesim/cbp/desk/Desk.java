@@ -61,10 +61,12 @@ class Desk {
 
     /** A page of the queue: what CBP is not done with, the oldest first. */
     ReviewPage queue(@Nullable Place after, int limit) {
-        List<ReviewFile> open = files.open(after, limit + 1);
+        List<Place> open = files.unfinished(after, limit + 1);
         List<ReviewView> page = open.stream()
                 .limit(limit)
-                .flatMap(file -> view(file.entryNumber(), Optional.of(file)).stream())
+                .map(Place::entryNumber)
+                .distinct()
+                .flatMap(number -> view(number).stream())
                 .toList();
         return ReviewPage.of(page, open.size() > limit ? open.get(limit - 1) : null);
     }

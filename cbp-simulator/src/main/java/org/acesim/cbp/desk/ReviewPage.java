@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.acesim.cbp.review.ReviewFile;
 import org.acesim.cbp.review.ReviewFiles.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ReviewPage(List<ReviewView> reviews, @Nullable String next) {
 
     /** A page after which more comes unless {@code last} is null. */
-    static ReviewPage of(List<ReviewView> reviews, @Nullable ReviewFile last) {
-        return new ReviewPage(reviews, last == null ? null : cursor(new Place(last.openedAt(), last.entryNumber())));
+    static ReviewPage of(List<ReviewView> reviews, @Nullable Place last) {
+        return new ReviewPage(reviews, last == null ? null : cursor(last));
     }
 
     private static String cursor(Place place) {

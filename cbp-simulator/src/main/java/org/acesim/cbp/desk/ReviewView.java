@@ -3,8 +3,6 @@ package org.acesim.cbp.desk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import org.acesim.catair.own.NoticeKind;
-import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.clock.NewYork;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
@@ -12,11 +10,10 @@ import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.DocumentView;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.InquiryView;
-import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.PenaltyView;
 import org.acesim.cbp.review.DeskDecision;
 import org.acesim.cbp.review.ReviewFile;
 import org.acesim.cbp.review.Standing;
-import org.acesim.customs.penalty.Culpability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,41 +58,6 @@ record ReviewView(
             @Nullable String draw,
             @Nullable String threshold) {}
 
-    /**
-     * A penalty, or notice of one; amounts are US dollars.
-     *
-     * @param maximum  that the law allows
-     * @param petition what the filer said to it
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PenaltyView(
-            long id,
-            NoticeKind stage,
-            NoticeStatus status,
-            Penalty.Statute statute,
-            @Nullable Culpability culpability,
-            String amount,
-            String maximum,
-            String text,
-            String openedAt,
-            @Nullable String dueBy,
-            @Nullable String petition) {
-        static PenaltyView of(Penalty penalty) {
-            return new PenaltyView(
-                    penalty.id(),
-                    penalty.stage(),
-                    penalty.status(),
-                    penalty.statute(),
-                    penalty.culpability(),
-                    penalty.amount().toPlainString(),
-                    penalty.maximum().toPlainString(),
-                    penalty.text(),
-                    NewYork.show(penalty.openedAt()),
-                    shown(penalty.dueAt()),
-                    penalty.petition());
-        }
-    }
-
     static ReviewView of(
             FiledEntry entry, @Nullable ReviewFile file, Standing standing, List<Documents.Listed> documents) {
         ReviewFile open = file != null && file.open() ? file : null;
@@ -106,14 +68,22 @@ record ReviewView(
                 entry.value(),
                 entry.status(),
                 open == null ? null : NewYork.show(open.openedAt()),
-                open == null ? null : open.why(),
+                open == null ? afterRelease(standing) : open.why(),
                 open == null ? null : selectedBy(entry, open.why()),
-                open == null ? null : open.awaitsInWords(),
+                open == null ? (afterRelease(standing) == null ? null : "an officer's decision") : open.awaitsInWords(),
                 open == null ? null : shown(open.awaitsAt()),
                 standing.inquiries().stream().map(InquiryView::of).toList(),
                 standing.penalties().stream().map(PenaltyView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),
                 DeskDecision.allowed(standing));
+    }
+
+    /** What the filer of released goods has said that nobody has decided about; null where it has said nothing. */
+    private static @Nullable String afterRelease(Standing standing) {
+        if (standing.isPetitioned()) {
+            return "The filer petitions against a penalty";
+        }
+        return standing.isAnsweredAfterRelease() ? "The filer answered what CBP asked after release" : null;
     }
 
     private static @Nullable SelectedBy selectedBy(FiledEntry entry, String why) {

@@ -72,16 +72,6 @@ public class Inquiries {
                 entryNumber);
     }
 
-    /** The entries whose inquiries of this kind are answered, the oldest first. */
-    public List<String> answered(NoticeKind kind, int most) {
-        return jdbc.queryForList(
-                "select entry_number from inquiry where kind = ? and status = ? order by id limit ?",
-                String.class,
-                kind.code(),
-                NoticeStatus.ANSWERED.code(),
-                most);
-    }
-
     private static Inquiry inquiry(ResultSet row, int number) throws SQLException {
         OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
         return new Inquiry(

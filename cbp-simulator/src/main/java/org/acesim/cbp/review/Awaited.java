@@ -40,6 +40,9 @@ record Awaited(String what, @Nullable Instant at, @Nullable String waitsFor) {
             ReviewEvent.MANIFEST_HOLD_REMOVED.name(),
             ReviewEvent.AGENCY_MAY_PROCEED.name());
 
+    /** Whom goods wait for that are withheld for what their person imports on the day. */
+    static final String OTHER_ENTRY = "the filer's cancellation or replacement";
+
     static final String OFFICER = "an officer's decision";
     private static final Awaited DESK = new Awaited(DESK_DECIDES, null, OFFICER);
     private static final String DOCUMENTS = "the filer's documents";

@@ -124,7 +124,10 @@ public record ReviewFile(
 
     /** What it waits for, for a person to read; null where nothing is waited for. */
     public @Nullable String awaitsInWords() {
-        return awaits == null ? null : Awaited.inWords(awaits);
+        if (awaits == null) {
+            return null;
+        }
+        return Remembered.in(this) ? Awaited.OTHER_ENTRY : Awaited.inWords(awaits);
     }
 
     /** Whether this due event is the one that counts. */

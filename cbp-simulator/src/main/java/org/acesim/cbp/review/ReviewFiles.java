@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.targeting.ExamResult;
 import org.acesim.cbp.targeting.Forced;
 import org.acesim.cbp.targeting.Officer;
@@ -55,24 +57,6 @@ public class ReviewFiles {
         return Optional.ofNullable(of(List.of(entryNumber)).get(entryNumber));
     }
 
-    /**
-     * Those that are open, the oldest first.
-     *
-     * @param after the last one that is known already; null to begin with the oldest
-     */
-    public List<ReviewFile> open(@Nullable Place after, int most) {
-        Place begin = after == null ? Place.FIRST : after;
-        return jdbc.query(
-                "select " + COLUMNS
-                        + " from review where open and opened_at >= ? and (opened_at > ? or entry_number > ?)"
-                        + " order by opened_at, entry_number limit ?",
-                ReviewFiles::file,
-                stored(begin.openedAt()),
-                stored(begin.openedAt()),
-                begin.entryNumber(),
-                most);
-    }
-
     /** Where a review stands among those that are open. */
     public record Place(Instant openedAt, String entryNumber) {
         private static final Place FIRST = new Place(Instant.EPOCH, "");
@@ -85,6 +69,72 @@ public class ReviewFiles {
                 String.class,
                 awaits,
                 most);
+    }
+
+    /** The numbers of those whose goods are withheld for what their person imports on the day, the oldest first. */
+    List<String> withheld(int most) {
+        return jdbc.queryForList(
+                "select entry_number from review where open and awaits_at is null and awaits <> ?"
+                        + " order by opened_at, entry_number limit ?",
+                String.class,
+                Awaited.DESK_DECIDES,
+                most);
+    }
+
+    /**
+     * The entries about whose answers after release a person decides, the oldest first.
+     *
+     * @param usual whether a person decides where no scenario says who does
+     */
+    List<String> answeredAtDesk(boolean usual, int most) {
+        return jdbc.queryForList(
+                "select i.entry_number from inquiry i left join review r on r.entry_number = i.entry_number"
+                        + " where i.kind in (?, ?) and i.status = ? and coalesce(r.decided_by, ?) = ?"
+                        + " order by i.id limit ?",
+                String.class,
+                NoticeKind.REQUEST_FOR_INFORMATION.code(),
+                NoticeKind.NOTICE_OF_ACTION.code(),
+                NoticeStatus.ANSWERED.code(),
+                (usual ? Officer.DESK : Officer.AUTOMATIC).name(),
+                Officer.DESK.name(),
+                most);
+    }
+
+    /**
+     * What CBP is not done with, the oldest first: reviews that are open, and what filers of released goods have answered or
+     * petitioned and nobody has decided.
+     *
+     * @param after the last one that is known already; null to begin with the oldest
+     */
+    public List<Place> unfinished(@Nullable Place after, int most) {
+        Place begin = after == null ? Place.FIRST : after;
+        String rest =
+                " and opened_at >= ? and (opened_at > ? or entry_number > ?) order by opened_at, entry_number limit ?";
+        List<Object> parameters = new ArrayList<>();
+        for (List<Object> own : List.of(
+                List.<Object>of(),
+                List.<Object>of(
+                        NoticeKind.REQUEST_FOR_INFORMATION.code(),
+                        NoticeKind.NOTICE_OF_ACTION.code(),
+                        NoticeStatus.ANSWERED.code()),
+                List.<Object>of(NoticeKind.PENALTY.name(), NoticeStatus.ANSWERED.code()))) {
+            parameters.addAll(own);
+            parameters.addAll(List.of(
+                    begin.openedAt().atOffset(ZoneOffset.UTC),
+                    begin.openedAt().atOffset(ZoneOffset.UTC),
+                    begin.entryNumber(),
+                    most));
+        }
+        parameters.add(most);
+        // Each part by its own index, so that a long queue costs no more than its page.
+        return jdbc.query(
+                "select opened_at, entry_number from ((select opened_at, entry_number from review where open" + rest
+                        + ") union (select opened_at, entry_number from inquiry where kind in (?, ?) and status = ?"
+                        + rest + ") union (select opened_at, entry_number from penalty where stage = ? and status = ?"
+                        + rest + ")) waiting order by opened_at, entry_number limit ?",
+                (row, number) -> new Place(
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(), row.getString("entry_number")),
+                parameters.toArray());
     }
 
     /** Keeps these as they are now. */

@@ -56,4 +56,14 @@ public record Standing(
                 .anyMatch(inquiry -> inquiry.kind() == kind
                         && (inquiry.status() == NoticeStatus.OPEN || inquiry.status() == NoticeStatus.ANSWERED));
     }
+
+    /** Whether a petition waits to be decided. */
+    public boolean isPetitioned() {
+        return petitioned().isPresent();
+    }
+
+    /** Whether what CBP asked after release is answered, and nobody has looked at that. */
+    public boolean isAnsweredAfterRelease() {
+        return inquiries.stream().anyMatch(AfterRelease::isAnswered);
+    }
 }

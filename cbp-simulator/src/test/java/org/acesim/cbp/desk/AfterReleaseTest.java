@@ -159,4 +159,51 @@ class AfterReleaseTest {
             put("/cbp/api/v1/settings", "{\"officer\": \"AUTOMATIC\"}");
         }
     }
+
+    @Test
+    void aPersonAtTheDeskLooksAtAnAnswerWhereAScenarioHasAPersonDecide() {
+        put(
+                "/cbp/api/v1/scenarios/ABC",
+                "{\"rules\": [{\"match\": {\"consignee.name\": \"RELEASE NOW\"}, \"outcome\": \"MANIFEST_HOLD\","
+                        + " \"decidedBy\": \"DESK\"}]}");
+        try {
+            released();
+            decides("REMOVE_HOLD");
+            decides("REQUEST_INFORMATION");
+            answers("The rate is that of chapter 61");
+
+            assertThat(awaited(quiet())).containsExactly("an officer's decision");
+            assertThat(done(cbp.get("officer", "/cbp/api/v1/reviews")).get("reviews"))
+                    .filteredOn(review -> review.get("entryNumber").asString().equals(number))
+                    .singleElement()
+                    .satisfies(review -> assertThat(review.get("why").asString())
+                            .isEqualTo("The filer answered what CBP asked after release"));
+            decides("ACCEPT_ANSWER");
+            assertThat(awaited(quiet())).isEmpty();
+        } finally {
+            put("/cbp/api/v1/scenarios/ABC", "{\"rules\": []}");
+        }
+    }
+
+    @Test
+    void goodsThatAreWithheldWaitForTheirFiler() {
+        for (int parcel = 0; parcel < 2; parcel++) {
+            serial++;
+            number = EntryNumber.of("ABC", serial).toString();
+            List<String> records = SampleBatch.parcel("ABC", serial, 500, "123129");
+            gateway.sendBatch(
+                    serial, SampleBatch.ofGateway().block("ABC", records).bytes());
+            await().until(() ->
+                    cbp.get("officer", "/cbp/api/v1/entries/" + number).status() == 200);
+        }
+        JsonNode clock =
+                done(cbp.json("trainer", "POST", "/cbp/api/v1/clock/advance", "{\"to\": \"2029-12-31T01:00:00\"}"));
+        assertThat(clock.get("now").asString()).startsWith("2029-12-31");
+
+        assertThat(awaited(quiet())).containsExactly("the filer's cancellation or replacement");
+        assertThat(done(cbp.get("officer", "/cbp/api/v1/reviews/" + number))
+                        .get("waitsFor")
+                        .asString())
+                .isEqualTo("the filer's cancellation or replacement");
+    }
 }

@@ -9,6 +9,7 @@ import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
+import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.payment.PaymentViews;
 import org.acesim.cbp.problem.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -29,10 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EntryController {
     private final Entries entries;
     private final Inquiries inquiries;
+    private final Penalties penalties;
     private final Documents documents;
     private final PaymentViews payments;
 
-    EntryController(Entries entries, Inquiries inquiries, Documents documents, PaymentViews payments) {
+    EntryController(
+            Entries entries, Inquiries inquiries, Penalties penalties, Documents documents, PaymentViews payments) {
+        this.penalties = penalties;
         this.payments = payments;
         this.entries = entries;
         this.inquiries = inquiries;
@@ -50,6 +54,7 @@ class EntryController {
         return EntryView.of(
                 entry,
                 inquiries.of(number),
+                penalties.of(number),
                 documents.of(number),
                 payments.of(number).orElse(null));
     }

@@ -14,6 +14,8 @@ import org.acesim.cbp.inquiry.DocumentView;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.InquiryView;
+import org.acesim.cbp.inquiry.Penalty;
+import org.acesim.cbp.inquiry.PenaltyView;
 import org.acesim.cbp.payment.PaymentView;
 import org.acesim.customs.regime.Regimes;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ record EntryView(
         @Nullable PaymentView payment,
         List<DecisionView> decisions,
         List<InquiryView> inquiries,
+        List<PenaltyView> penalties,
         List<DocumentView> documents,
         List<String> records) {
 
@@ -94,6 +97,7 @@ record EntryView(
     static EntryView of(
             FiledEntry entry,
             List<Inquiry> inquiries,
+            List<Penalty> penalties,
             List<Documents.Listed> documents,
             @Nullable PaymentView payment) {
         return new EntryView(
@@ -112,6 +116,7 @@ record EntryView(
                 payment,
                 entry.decisions().stream().map(EntryView::of).toList(),
                 inquiries.stream().map(InquiryView::of).toList(),
+                penalties.stream().map(PenaltyView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),
                 entry.records());
     }
