@@ -1,6 +1,7 @@
 package org.acesim.cbp;
 
 import java.util.Map;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.tariff.Tariff;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,6 +16,12 @@ class TariffConfiguration {
     @ConditionalOnMissingBean
     Tariff tariff() {
         return Tariff.sample();
+    }
+
+    /** Duty, tax and fees by that tariff. */
+    @Bean
+    Assessments duties(Tariff tariff) {
+        return new Assessments(tariff);
     }
 
     @Bean

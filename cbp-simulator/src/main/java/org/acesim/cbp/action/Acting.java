@@ -56,7 +56,7 @@ public final class Acting {
         this.pending = new LinkedHashMap<>(pending);
         this.matching = new Matching(told, now);
         this.now = now;
-        this.refiling = new Refiling(matching, actions.assessments(), now);
+        this.refiling = new Refiling(matching, actions.assessments(), actions.duties(), now);
     }
 
     /** The filing on file that an action is to change, and what stands in the way. */

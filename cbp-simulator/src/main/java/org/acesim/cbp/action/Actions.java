@@ -12,6 +12,7 @@ import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.entry.Disposition;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.review.Proceedings;
+import org.acesim.customs.assessment.Assessments;
 import org.springframework.stereotype.Component;
 
 /** Takes what filers ask for about entries on file. */
@@ -22,8 +23,16 @@ public class Actions {
     private final Entries entries;
     private final Bills bills;
     private final KeptAssessments assessments;
+    private final Assessments duties;
 
-    Actions(Proceedings proceedings, Requests requests, Entries entries, Bills bills, KeptAssessments assessments) {
+    Actions(
+            Proceedings proceedings,
+            Requests requests,
+            Entries entries,
+            Bills bills,
+            KeptAssessments assessments,
+            Assessments duties) {
+        this.duties = duties;
         this.assessments = assessments;
         this.proceedings = proceedings;
         this.requests = requests;
@@ -71,5 +80,10 @@ public class Actions {
 
     KeptAssessments assessments() {
         return assessments;
+    }
+
+    /** Duty by the tariff in use. */
+    Assessments duties() {
+        return duties;
     }
 }

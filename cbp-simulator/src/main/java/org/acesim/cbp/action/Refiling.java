@@ -24,6 +24,7 @@ import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.ReviewEvent;
 import org.acesim.cbp.scenario.Applied;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.calendar.CustomsZone;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class Refiling {
     private final Matching matching;
     private final KeptAssessments kept;
+    private final Assessments duties;
     private final Instant now;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private final List<Notification> assessments = new ArrayList<>();
     private final List<KeptAssessment> estimates = new ArrayList<>();
 
-    Refiling(Matching matching, KeptAssessments kept, Instant now) {
+    Refiling(Matching matching, KeptAssessments kept, Assessments duties, Instant now) {
+        this.duties = duties;
         this.kept = kept;
         this.matching = matching;
         this.now = now;
@@ -58,7 +61,7 @@ final class Refiling {
                 open.course().facts().release().lines().equals(facts.release().lines());
         open.refile(records, facts);
         if (!costsTheSame) {
-            Estimated.of(facts, open.entry().submission(), version(facts.entryNumber()), now)
+            Estimated.of(facts, open.entry().submission(), version(facts.entryNumber()), now, duties)
                     .ifPresent(estimated -> {
                         estimates.add(estimated.kept());
                         open.proceed(course -> course.noting(estimated.decision()));

@@ -25,6 +25,7 @@ import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.Proceedings;
 import org.acesim.cbp.review.Reasons;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.routes.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ public class RequestDecisions implements DueRequests {
     private final Outbox outbox;
     private final DueEvents dueEvents;
     private final KeptAssessments assessments;
+    private final Assessments duties;
 
     RequestDecisions(
             Requests requests,
@@ -48,7 +50,9 @@ public class RequestDecisions implements DueRequests {
             RequestOfficer officer,
             Outbox outbox,
             DueEvents dueEvents,
-            KeptAssessments assessments) {
+            KeptAssessments assessments,
+            Assessments duties) {
+        this.duties = duties;
         this.assessments = assessments;
         this.dueEvents = dueEvents;
         this.requests = requests;
@@ -74,7 +78,7 @@ public class RequestDecisions implements DueRequests {
         Map<String, OpenCase> cases = proceedings.open(numbers);
         Map<String, Request> pending = requests.of(numbers);
         Instant at = ours.get(ours.size() - 1).dueAt();
-        Refiling refiling = new Refiling(new Matching(told, at), assessments, at);
+        Refiling refiling = new Refiling(new Matching(told, at), assessments, duties, at);
         for (DueEvent event : ours) {
             OpenCase open = cases.get(event.entryNumber());
             Request request = pending.get(event.entryNumber());
@@ -100,7 +104,7 @@ public class RequestDecisions implements DueRequests {
             return false;
         }
         withdraw(request);
-        Refiling refiling = new Refiling(new Matching(told, at), assessments, at);
+        Refiling refiling = new Refiling(new Matching(told, at), assessments, duties, at);
         settle(open, request, verdict, person, at, refiling);
         close(cases.values(), refiling, at);
         return true;

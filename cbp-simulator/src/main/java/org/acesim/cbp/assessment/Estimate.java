@@ -15,6 +15,7 @@ import org.acesim.cbp.entry.Decision;
 import org.acesim.customs.assessment.AssessedLine;
 import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.AssessmentRequest;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.duty.DutyEstimate;
 import org.acesim.customs.duty.EstimateLine;
 import org.acesim.customs.duty.EstimateRequest;
@@ -36,7 +37,7 @@ import org.acesim.customs.tariff.Tariff;
 public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Assessment assessment) {
 
     /** Estimates what the goods of a cargo release cost. */
-    public static Estimate of(CargoRelease release, LocalDate lawOf, String regime) {
+    public static Estimate of(CargoRelease release, LocalDate lawOf, String regime, Assessments duties) {
         List<EstimateLine> lines =
                 release.lines().stream().flatMap(line -> tariffs(line)).toList();
         EstimateRequest request = new EstimateRequest(
@@ -45,10 +46,11 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Ass
                 release.header().portOfEntry(),
                 release.header().modeOfTransport(),
                 lines);
-        Optional<Assessment> previewed = PreviewedDuty.of(release, lawOf);
+        Optional<Assessment> previewed = PreviewedDuty.of(release, lawOf, duties);
         DutyEstimate figures =
-                previewed.map(PreviewedDuty::figures).orElseGet(() -> Estimates.of(Tariff.sample(), request));
-        return new Estimate(figures, lawOf, regime, previewed.orElseGet(() -> byFeesAlone(request, figures)));
+                previewed.map(PreviewedDuty::figures).orElseGet(() -> Estimates.of(duties.tariff(), request));
+        return new Estimate(
+                figures, lawOf, regime, previewed.orElseGet(() -> byFeesAlone(request, figures, duties.tariff())));
     }
 
     private static Stream<EstimateLine> tariffs(Line line) {
@@ -72,7 +74,7 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Ass
                 assessment);
     }
 
-    private static Assessment byFeesAlone(EstimateRequest request, DutyEstimate figures) {
+    private static Assessment byFeesAlone(EstimateRequest request, DutyEstimate figures, Tariff tariff) {
         AssessmentRequest asked = new AssessmentRequest(
                 request.entryType(), request.date(), request.port(), request.modeOfTransport(), List.of());
         List<AssessedLine> lines = figures.lines().stream()
@@ -85,7 +87,7 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Ass
                         List.of(),
                         List.of()))
                 .toList();
-        return new Assessment(asked, Tariff.sample().revision(), lines, figures.fees());
+        return new Assessment(asked, tariff.revision(), lines, figures.fees());
     }
 
     /** The estimate, explained layer by layer and fee by fee. */

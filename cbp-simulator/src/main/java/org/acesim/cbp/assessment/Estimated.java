@@ -6,6 +6,7 @@ import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.Notification;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.routes.Queues;
@@ -22,13 +23,15 @@ public record Estimated(Decision decision, KeptAssessment kept, Optional<Notific
      * The estimate of an entry, if it is of a type that owes duty and has no entry summary by this program.
      *
      * @param version the number of this assessment of the entry, from 1
+     * @param duties  duty by the tariff in use
      */
-    public static Optional<Estimated> of(Facts facts, Submission submission, int version, Instant now) {
+    public static Optional<Estimated> of(
+            Facts facts, Submission submission, int version, Instant now, Assessments duties) {
         if (!facts.release().header().entryType().equals(EntryTypes.INFORMAL)) {
             return Optional.empty();
         }
         Estimate estimate = Estimate.of(
-                facts.release(), facts.lawOf(), Regimes.on(facts.lawOf()).id());
+                facts.release(), facts.lawOf(), Regimes.on(facts.lawOf()).id(), duties);
         KeptAssessment kept = estimate.kept(facts.entryNumber(), version, now);
         return Optional.of(new Estimated(
                 estimate.decision(now),

@@ -21,12 +21,11 @@ import org.acesim.customs.duty.LineEstimate;
 /** Every layer of the duty on the goods of a cargo release, those of chapter 99 too. */
 final class PreviewedDuty {
     private static final String CHAPTER_99 = "99";
-    private static final Assessments ASSESSMENTS = new Assessments(org.acesim.customs.tariff.Tariff.sample());
 
     private PreviewedDuty() {}
 
     /** The duty under the law of a day; nothing where a line is not one article of the tariff at hand. */
-    static Optional<Assessment> of(CargoRelease release, LocalDate lawOf) {
+    static Optional<Assessment> of(CargoRelease release, LocalDate lawOf, Assessments duties) {
         List<AssessmentLine> lines = new ArrayList<>();
         for (Line line : release.lines()) {
             Optional<AssessmentLine> read = line(line);
@@ -41,7 +40,7 @@ final class PreviewedDuty {
                 release.header().portOfEntry(),
                 release.header().modeOfTransport(),
                 lines);
-        return ASSESSMENTS.preview(request) instanceof Outcome.Assessed assessed
+        return duties.preview(request) instanceof Outcome.Assessed assessed
                 ? Optional.of(assessed.assessment())
                 : Optional.empty();
     }

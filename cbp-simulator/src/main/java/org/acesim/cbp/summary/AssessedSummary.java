@@ -18,7 +18,6 @@ import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.assessment.Comparison;
 import org.acesim.customs.assessment.Outcome;
 import org.acesim.customs.duty.Layer;
-import org.acesim.customs.tariff.Tariff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param assessment null where there is none
  */
 record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> findings) {
-    private static final Assessments ASSESSMENTS = new Assessments(Tariff.sample());
     /** What the table of conditions decides itself, line by line. */
     private static final Set<String> DECIDED_ELSEWHERE = Set.of("646");
 
@@ -39,9 +37,9 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
     private static final BigDecimal MOST_TOTAL = new BigDecimal("999999999.99");
 
     /** The assessment under the law of a day, if every line has one article that it can be made from. */
-    static AssessedSummary of(SummarySubject subject, LocalDate lawOf) {
+    static AssessedSummary of(SummarySubject subject, LocalDate lawOf, Assessments duties) {
         EntrySummary summary = subject.summary();
-        Outcome outcome = ASSESSMENTS.of(StatedGoods.request(summary, lawOf));
+        Outcome outcome = duties.of(StatedGoods.request(summary, lawOf));
         if (outcome instanceof Outcome.Refused refused) {
             List<SummaryFinding> findings = refused.problems().stream()
                     .filter(problem -> !DECIDED_ELSEWHERE.contains(problem.code()))

@@ -31,6 +31,7 @@ import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.payment.DutyOwed;
 import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.regime.Regimes;
 
 /** Decides the entry summaries of one batch one after the other, and gathers what is to be stored and told about all of them. */
@@ -41,6 +42,7 @@ public final class SummaryDocket {
     private final Set<String> known;
     private final Map<String, Integer> versions;
     private final Set<String> settled;
+    private final Assessments duties;
     private final Instant now;
 
     private final Set<String> changed = new LinkedHashSet<>();
@@ -60,6 +62,7 @@ public final class SummaryDocket {
      * @param summaries those that have a summary or wait for one
      * @param versions  the newest assessments of the entries
      * @param settled   the entries whose summaries are paid or on a final statement
+     * @param duties    duty by the tariff in use
      * @param now       simulated time
      */
     SummaryDocket(
@@ -67,7 +70,9 @@ public final class SummaryDocket {
             Map<String, SummaryOnFile> summaries,
             Map<String, Integer> versions,
             Set<String> settled,
+            Assessments duties,
             Instant now) {
+        this.duties = duties;
         this.entries = entries;
         this.summaries = new HashMap<>(summaries);
         this.known = Set.copyOf(summaries.keySet());
@@ -99,8 +104,8 @@ public final class SummaryDocket {
                 entry != null && settled.contains(number),
                 NewYork.day(now));
         SummaryExamination examination = identified(filing, subject)
-                .orElseGet(
-                        () -> SummaryExamination.of(filing, subject, entry == null ? NewYork.day(now) : entry.lawOf()));
+                .orElseGet(() -> SummaryExamination.of(
+                        filing, subject, entry == null ? NewYork.day(now) : entry.lawOf(), duties));
         if (entry == null) {
             return examination.rejected();
         }

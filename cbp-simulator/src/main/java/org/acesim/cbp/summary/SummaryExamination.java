@@ -15,6 +15,7 @@ import org.acesim.catair.summary.EntrySummaryResponse;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.Assessments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,10 @@ record SummaryExamination(
     /**
      * Examines a filing whose header reads.
      *
-     * @param lawOf the day whose law the entry is under
+     * @param lawOf  the day whose law the entry is under
+     * @param duties duty by the tariff in use
      */
-    static SummaryExamination of(SummaryFiling filing, SummarySubject subject, LocalDate lawOf) {
+    static SummaryExamination of(SummaryFiling filing, SummarySubject subject, LocalDate lawOf, Assessments duties) {
         List<SummaryFinding> findings = new ArrayList<>(SummarySyntax.findings(filing.problems(), filing.records()));
         if (!SummarySyntax.areOfFieldsOnly(filing.problems())) {
             return new SummaryExamination(filing, findings, null);
@@ -63,7 +65,7 @@ record SummaryExamination(
         if (!assessable) {
             return new SummaryExamination(filing, findings, null);
         }
-        AssessedSummary assessed = AssessedSummary.of(subject, lawOf);
+        AssessedSummary assessed = AssessedSummary.of(subject, lawOf, duties);
         assessed.findings().stream()
                 .filter(finding -> !finding.code().code().equals("601") || !isSaidOfHarborFee(findings, finding))
                 .forEach(findings::add);

@@ -15,6 +15,7 @@ import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.cbp.payment.DutyAccounts;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,16 @@ public class SummaryProcess {
     private final KeptAssessments assessments;
     private final DutyAccounts accounts;
     private final SummaryDeadlines deadlines;
+    private final Assessments duties;
 
     SummaryProcess(
             Entries entries,
             Summaries summaries,
             KeptAssessments assessments,
             DutyAccounts accounts,
-            SummaryDeadlines deadlines) {
+            SummaryDeadlines deadlines,
+            Assessments duties) {
+        this.duties = duties;
         this.entries = entries;
         this.summaries = summaries;
         this.assessments = assessments;
@@ -54,6 +58,7 @@ public class SummaryProcess {
                 summaries.of(onFile),
                 assessments.versions(onFile),
                 onFile.isEmpty() ? Set.of() : accounts.settled(onFile),
+                duties,
                 now);
     }
 

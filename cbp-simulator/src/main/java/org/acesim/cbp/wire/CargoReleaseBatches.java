@@ -37,6 +37,7 @@ import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.cbp.scenario.Scenarios;
 import org.acesim.cbp.setting.CurrentSettings;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,7 @@ class CargoReleaseBatches {
     private final PersonDays persons;
     private final Actions actions;
     private final KeptAssessments assessments;
+    private final Assessments duties;
 
     CargoReleaseBatches(
             Entries entries,
@@ -62,7 +64,9 @@ class CargoReleaseBatches {
             Bills bills,
             PersonDays persons,
             Actions actions,
-            KeptAssessments assessments) {
+            KeptAssessments assessments,
+            Assessments duties) {
+        this.duties = duties;
         this.assessments = assessments;
         this.persons = persons;
         this.actions = actions;
@@ -128,7 +132,8 @@ class CargoReleaseBatches {
             Forcing forcing,
             Map<String, Bill> told,
             Instant now) {
-        return new Docket(onFile, settings.get(), now, forcing, told, persons, actions.open(changed, told, now));
+        return new Docket(
+                onFile, settings.get(), now, forcing, told, persons, duties, actions.open(changed, told, now));
     }
 
     private List<Outgoing> store(Docket docket, Instant now, String messageId) {

@@ -36,6 +36,7 @@ import org.acesim.cbp.review.StatusNotification;
 import org.acesim.cbp.scenario.Applied;
 import org.acesim.cbp.scenario.ForcedOutcome;
 import org.acesim.cbp.setting.Settings;
+import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.calendar.CustomsZone;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Docket {
     private final Forcing forcing;
     private final Map<String, Bill> told;
     private final PersonDays persons;
+    private final Assessments duties;
     private final Acting acting;
     private final Map<String, List<String>> bills = new LinkedHashMap<>();
     private Duration answerDelay = Duration.ZERO;
@@ -67,6 +69,7 @@ final class Docket {
      * @param forcing  what scenarios force
      * @param told     those of the batch's bills of lading that somebody has told of
      * @param persons  what each person imports on each day
+     * @param duties   duty by the tariff in use
      * @param acting   what becomes of filings that change entries on file
      */
     Docket(
@@ -76,7 +79,9 @@ final class Docket {
             Forcing forcing,
             Map<String, Bill> told,
             PersonDays persons,
+            Assessments duties,
             Acting acting) {
+        this.duties = duties;
         this.persons = persons;
         this.told = told;
         this.acting = acting;
@@ -217,7 +222,7 @@ final class Docket {
         List<Decision> acceptance = new ArrayList<>();
         acceptance.add(examination.decision(now));
         // A number that is free has never been assessed.
-        Estimated.of(facts, submission, 1, now).ifPresent(estimated -> {
+        Estimated.of(facts, submission, 1, now, duties).ifPresent(estimated -> {
             acceptance.add(estimated.decision());
             estimates.add(estimated.kept());
             estimated.message().ifPresent(assessments::add);

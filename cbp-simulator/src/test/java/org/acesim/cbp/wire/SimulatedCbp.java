@@ -56,6 +56,8 @@ import org.acesim.cbp.setting.PaymentSettings;
 import org.acesim.cbp.setting.ReviewSettings;
 import org.acesim.cbp.setting.Settings;
 import org.acesim.customs.calendar.CustomsZone;
+import org.acesim.customs.assessment.Assessments;
+import org.acesim.customs.tariff.Tariff;
 import org.acesim.routes.InternalUsers;
 import org.acesim.routes.WireMessage;
 import org.acesim.routes.account.Accounts;
@@ -125,6 +127,7 @@ public final class SimulatedCbp implements AutoCloseable {
         context.registerBean(DueReview.class);
         context.scan("org.acesim.cbp.action");
         context.registerBean(KeptAssessments.class);
+        context.registerBean(Assessments.class, () -> new Assessments(Tariff.sample()));
         context.scan("org.acesim.cbp.summary", "org.acesim.cbp.payment");
         context.registerBean(EntrySummaryBatches.class);
         context.registerBean(CargoReleaseBatches.class);

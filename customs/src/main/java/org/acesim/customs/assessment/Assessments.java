@@ -27,6 +27,11 @@ public final class Assessments {
         this.measures = measures;
     }
 
+    /** The tariff that it assesses by. */
+    public Tariff tariff() {
+        return tariff;
+    }
+
     /** Assesses an entry with all that an entry summary states. */
     public Outcome of(AssessmentRequest request) {
         return outcome(request, true);

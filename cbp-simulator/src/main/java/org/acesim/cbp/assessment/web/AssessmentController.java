@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.customs.assessment.Assessments;
-import org.acesim.customs.tariff.Tariff;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,8 +23,8 @@ class AssessmentController {
     private final Assessments assessments;
     private final SimulatedTime time;
 
-    AssessmentController(Tariff tariff, SimulatedTime time) {
-        this.assessments = new Assessments(tariff);
+    AssessmentController(Assessments assessments, SimulatedTime time) {
+        this.assessments = assessments;
         this.time = time;
     }
 
