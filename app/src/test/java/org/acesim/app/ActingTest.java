@@ -21,7 +21,8 @@ class ActingTest {
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(data, "--acesim.settings.inspection-rates.86=0");
+        acesim = AcesimProcess.start(
+                data, "--acesim.settings.inspection-rates.86=0", "--acesim.settings.inspection-rates.11=0");
     }
 
     @AfterAll
@@ -74,6 +75,103 @@ class ActingTest {
         JsonNode refused = told(number, "UPDATE_REJECTED");
         assertThat(refused.path("status").asString()).isEqualTo("RELEASED");
         assertThat(refused.toString()).contains("Z93");
+    }
+
+    /** The worksheet of docs/duty.md, over the queues: drafted, filed, assessed to the cent, and paid. */
+    @Test
+    void draftsAssessesAndCollectsWhatChineseShirtsOwe() {
+        String number = released(shirts(4, "AUTO"));
+        JsonNode due = told(number, "PAYMENT_DUE");
+        assertThat(due.at("/summary/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(due.toString()).contains("SUMMARY HAS BEEN ADDED");
+        assertThat(due.at("/duty/kind").asString()).isEqualTo("ASSESSED");
+        assertThat(due.at("/duty/duty").asString()).isEqualTo("120.00");
+        assertThat(due.at("/duty/fees").asString()).isEqualTo("2.53");
+        assertThat(due.at("/duty/total").asString()).isEqualTo("122.53");
+        assertThat(due.at("/payment/status").asString()).isEqualTo("DUE");
+        assertThat(due.at("/payment/amount").asString()).isEqualTo("122.53");
+        assertThat(due.at("/payment/dueBy")).isEqualTo(due.at("/summary/dueBy"));
+        assertThat(filer().getText(path(number) + "/worksheet").body())
+                .containsPattern("6109100012 +16.5% +82.50")
+                .containsPattern("99038815 +7.5% +37.50")
+                .contains("Duty 120.00 + tax 0.00 + fees 2.53 = 122.53 USD");
+
+        assertThat(filer().post(path(number) + "/payment", "application/json", "")
+                        .status())
+                .isEqualTo(202);
+        assertThat(told(number, "PAYMENT_PAID").at("/payment/status").asString())
+                .isEqualTo("PAID");
+        assertThat(filer().post(path(number) + "/payment", "application/json", "")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void takesASummaryWithinTheToleranceAndRejectsItACentBeyond() {
+        String number = released(shirts(5, "FILER"));
+        assertThat(filer().get(path(number)).json().at("/summary/status").asString())
+                .isEqualTo("DUE");
+
+        Answer stated = state(number, "122.99");
+        assertThat(stated.status()).as(stated.body()).isEqualTo(202);
+        assertThat(told(number, "PAYMENT_DUE").at("/duty/duty").asString()).isEqualTo("120.00");
+
+        assertThat(filer().put(path(number) + "/summary", duty("123.00")).status())
+                .isEqualTo(202);
+        JsonNode rejected = told(number, "PAYMENT_NONE");
+        assertThat(rejected.at("/summary/status").asString()).isEqualTo("REJECTED");
+        assertThat(rejected.at("/payment/status").asString()).isEqualTo("NONE");
+        assertThat(rejected.toString()).contains("\"code\":\"624\"", "line 001");
+
+        assertThat(state(number, "120.00").status()).isEqualTo(202);
+        await().until(() -> summaryStatus(number).equals("ACCEPTED"));
+        assertThat(filer().put(path(number) + "/summary", duty("121.00")).status())
+                .isEqualTo(202);
+        told(number, "SUMMARY_REPLACED");
+        assertThat(filer().delete(path(number) + "/summary").status()).isEqualTo(202);
+        told(number, "SUMMARY_DELETED");
+        assertThat(summaryStatus(number)).isEqualTo("DUE");
+        await().until(() -> filer().get(path(number))
+                .json()
+                .at("/payment/status")
+                .asString()
+                .equals("NONE"));
+    }
+
+    private static Answer state(String number, String duty) {
+        return filer().post(path(number) + "/summary", "application/json", duty(duty));
+    }
+
+    private static String duty(String amount) {
+        return "{\"lines\":[{\"number\":1,\"duty\":\"" + amount + "\"}]}";
+    }
+
+    private static String summaryStatus(String number) {
+        return filer().get(path(number)).json().at("/summary/status").asString();
+    }
+
+    private static String released(String filing) {
+        Answer filed = filer().fileJson(filing);
+        assertThat(filed.status()).as(filed.body()).isEqualTo(202);
+        assertThat(filer().entryOnce(filed.entryNumber(), "RELEASED")
+                        .path("status")
+                        .asString())
+                .isEqualTo("RELEASED");
+        return filed.entryNumber();
+    }
+
+    private static String shirts(int parcel, String summary) {
+        return parcel(parcel, day(0))
+                .replace("\"entryType\":\"86\"", "\"entryType\":\"11\",\"summary\":\"" + summary + "\"")
+                .replace(
+                        "\"invoice\":",
+                        "\"importerOfRecord\":{\"qualifier\":\"EI\",\"number\":\"12-345678900\"},\"invoice\":")
+                .replace("\"origin\":\"DE\"", "\"origin\":\"CN\"")
+                .replace("\"value\":\"75.00\"", "\"value\":\"500.00\"")
+                .replace(
+                        "\"unit\":\"PCS\"}",
+                        "\"unit\":\"PCS\",\"statistical\":[{\"quantity\":\"5\",\"unit\":\"DOZ\"},"
+                                + "{\"quantity\":\"9\",\"unit\":\"KG\"}]}");
     }
 
     private static AcesimClient filer() {

@@ -14,18 +14,23 @@ final class Payments {
 
     static Told read(Transaction transaction) {
         PaymentMessage told = Transactions.value(PaymentMessage.read(transaction));
-        String text = told.kind() + " " + told.status() + ": " + told.amount().toPlainString() + " USD"
-                + (told.dueBy() == null ? "" : ", by " + told.dueBy());
-        Step step = new Step(null, null, TimelineEvent.cbp("PAYMENT_" + told.status(), "", text, null));
-        SummaryWord word = told.kind() == PaymentMessage.Kind.DUTY ? word(told) : null;
-        return Told.summary(told.entryNumber().toString(), List.of(step), word);
+        boolean duty = told.kind() == PaymentMessage.Kind.DUTY;
+        // After a deletion: what was due is due no more.
+        boolean nothing =
+                told.status() == PaymentMessage.Status.DUE && told.amount().signum() == 0;
+        String text = nothing
+                ? told.kind() + ": nothing is due any more"
+                : told.kind() + " " + told.status() + ": " + told.amount().toPlainString() + " USD"
+                        + (told.dueBy() == null ? "" : ", by " + told.dueBy());
+        String event = nothing ? "PAYMENT_NONE" : "PAYMENT_" + told.status();
+        Step step = new Step(null, null, TimelineEvent.cbp(event, "", text, null));
+        return Told.summary(told.entryNumber().toString(), List.of(step), duty ? word(told, nothing) : null);
     }
 
-    private static SummaryWord word(PaymentMessage told) {
+    private static SummaryWord word(PaymentMessage told, boolean nothing) {
         PaymentStanding.Status status =
                 switch (told.status()) {
-                    // After a deletion: what was due is due no more.
-                    case DUE -> told.amount().signum() == 0 ? PaymentStanding.Status.NONE : PaymentStanding.Status.DUE;
+                    case DUE -> nothing ? PaymentStanding.Status.NONE : PaymentStanding.Status.DUE;
                     case LATE -> PaymentStanding.Status.LATE;
                     case PAID, REFUNDED -> PaymentStanding.Status.PAID;
                 };

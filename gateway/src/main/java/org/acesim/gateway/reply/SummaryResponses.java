@@ -2,7 +2,6 @@ package org.acesim.gateway.reply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryConditionCode;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SummaryResponses {
     /** The reference to the summary itself, which says nothing about a place in it. */
     private static final String WHOLE = "SUMMRY";
-    /** CBP has the summary under its control, or nothing that may be changed: what was on file stays there. */
-    private static final Set<String> KEEPING = Set.of("B29", "B30", "B31");
+    /** With the rejection of a replacement: what it was to replace is gone too. The simulated CBP's own condition. */
+    private static final String EARLIER_DELETED = "Z18";
 
     private SummaryResponses() {}
 
@@ -36,7 +35,8 @@ final class SummaryResponses {
             group.conditions()
                     .forEach(condition -> steps.add(step("CONDITION", condition.code(), condition.text() + about)));
         }
-        boolean keeps = response.conditions().stream().anyMatch(condition -> KEEPING.contains(condition.code()));
+        boolean keeps = response.conditions().stream()
+                .noneMatch(condition -> condition.code().equals(EARLIER_DELETED));
         return Told.summary(entryNumber(outcome), steps, new SummaryWord.Answer(answers, response.accepted(), keeps));
     }
 

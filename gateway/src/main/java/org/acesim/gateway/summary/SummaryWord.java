@@ -11,7 +11,7 @@ public sealed interface SummaryWord {
      * The response to a filing of it (AX), or the rejection of the batch that it was in.
      *
      * @param batch the batch of the gateway's that it answers
-     * @param keeps whether a rejection leaves what was on file before
+     * @param keeps whether a rejection leaves what was on file before; CBP says so where it does not
      */
     record Answer(@Nullable Long batch, boolean accepted, boolean keeps) implements SummaryWord {}
 

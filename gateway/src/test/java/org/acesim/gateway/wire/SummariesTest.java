@@ -217,8 +217,8 @@ class SummariesTest {
         gateway.call("PUT", "ABC", path(number), "{}");
         gateway.told(number, "SUMMARY_REJECTED");
         assertThat(status(number)).isEqualTo("ACCEPTED");
-        gateway.cbp.summaryScript((cbp, batch) ->
-                cbp.send(SummaryAnswers.response(batch, SummaryAnswers.rejected("624", "DUTY MISMATCH"))));
+        gateway.cbp.summaryScript((cbp, batch) -> cbp.send(
+                SummaryAnswers.response(batch, SummaryAnswers.rejected("Z18", "SIM: THE EARLIER SUMMARY IS DELETED"))));
         gateway.call("PUT", "ABC", path(number), "{}");
         await().atMost(Duration.ofSeconds(10)).until(() -> status(number).equals("REJECTED"));
     }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** When and how a summary is paid, and where its goods go. */
 final class Headers {
     private static final String SINGLE = "1";
-    /** From release or entry to the day on which duty is due at the latest (19 CFR 142.12). */
-    private static final int WORKING_DAYS = 10;
     /** How far ahead a statement may be printed (ACE CATAIR Entry Summary, note y). */
     private static final int STATEMENT_DAYS_MOST = 90;
     /** Places that importers are in and that are no state's (ACE CATAIR Appendix B). */
@@ -69,9 +67,7 @@ final class Headers {
             return null;
         }
         if (stated == null) {
-            LocalDate from = context.releasedOn() == null ? context.today() : context.releasedOn();
-            LocalDate usual = WorkingDays.after(from, WORKING_DAYS);
-            return usual.isAfter(context.today()) ? usual : WorkingDays.after(context.today(), 1);
+            return WorkingDays.after(context.today(), 1);
         }
         LocalDate last = context.today().plusDays(STATEMENT_DAYS_MOST);
         if (!stated.isAfter(context.today()) || stated.isAfter(last) || !WorkingDays.isWorkingDay(stated)) {
