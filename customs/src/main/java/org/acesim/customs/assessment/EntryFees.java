@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.code.ModesOfTransport;
 import org.acesim.customs.code.Ports;
@@ -38,10 +39,15 @@ final class EntryFees {
     /** Goods of chapter 98 that are processed abroad owe the processing fee all the same. */
     private static final List<String> PROCESSED_ABROAD = List.of("98020060", "98020080");
 
-    private static final List<Map.Entry<String, Set<String>>> FREE_ORIGINS = Tables.read(
-            EntryFees.class,
-            "fee-free-origins.csv",
-            row -> Map.entry(row.get("ground"), Set.of(row.get("origins").split(" "))));
+    /** On what ground the goods of an origin owe no processing fee, by the origin. */
+    private static final Map<String, String> FREE_ORIGINS = Tables.read(
+                    EntryFees.class,
+                    "fee-free-origins.csv",
+                    row -> Map.entry(
+                            row.get("ground"), List.of(row.get("origins").split(" "))))
+            .stream()
+            .flatMap(free -> free.getValue().stream().map(origin -> Map.entry(origin, free.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
 
     private final AssessmentRequest request;
     private final Optional<FeeYear> year;
@@ -62,7 +68,7 @@ final class EntryFees {
             fees.add(new Fee(
                     HARBOR,
                     Cents.percentOf(value, HARBOR_PERCENT),
-                    "harbor maintenance fee (19 CFR 24.24): %s x 0.125%%".formatted(value)));
+                    "harbor maintenance fee (19 CFR 24.24): " + value + " x 0.125%"));
         }
         return fees;
     }
@@ -178,10 +184,8 @@ final class EntryFees {
         if (Programs.find(line.claim()).filter(Programs.Program::processingFree).isPresent()) {
             return Optional.of("claim of program " + line.claim());
         }
-        return FREE_ORIGINS.stream()
-                .filter(free -> free.getValue().contains(line.origin()))
-                .map(free -> "origin %s, %s".formatted(line.origin(), free.getKey()))
-                .findFirst();
+        return Optional.ofNullable(FREE_ORIGINS.get(line.origin()))
+                .map(ground -> "origin " + line.origin() + ", " + ground);
     }
 
     private static BigDecimal ofClass(String classCode, List<AssessedLine> lines) {

@@ -3,7 +3,6 @@ package org.acesim.customs.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.duty.Cents;
 import org.acesim.customs.duty.Layer;
@@ -13,6 +12,7 @@ import org.acesim.customs.measure.Measures;
 import org.acesim.customs.tariff.ColumnTwo;
 import org.acesim.customs.tariff.Rate;
 import org.acesim.customs.tariff.TariffNumber;
+import org.jspecify.annotations.Nullable;
 
 /** The duties on one line: the base rate of its number, then what chapter 99 adds, in the order of its groups. */
 final class LineDuties {
@@ -40,18 +40,24 @@ final class LineDuties {
         if (request.entryType().equals(EntryTypes.SECTION_321)) {
             return layers;
         }
-        var chosen = measures.groups().stream()
-                .map(group -> choose(group, measures.concerning(group, line.origin(), request.date())))
-                .flatMap(Optional::stream)
-                .toList();
-        var active = chosen.stream()
-                .filter(choice -> choice.whyNot().isEmpty())
-                .map(Choice::group)
-                .toList();
+        // Loops, not streams: this runs for every line, and the streams took most of its time.
+        List<Choice> chosen = new ArrayList<>();
+        List<MeasureGroup> active = new ArrayList<>();
+        for (MeasureGroup group : measures.groups()) {
+            var choice = choose(group, measures.concerning(group, line.origin(), request.date()));
+            if (choice != null) {
+                chosen.add(choice);
+                if (choice.whyNot().isEmpty()) {
+                    active.add(group);
+                }
+            }
+        }
         for (Choice choice : chosen) {
             layers.add(layer(choice, active, base));
         }
-        layers.addAll(unmatched(chosen));
+        if (!line.chapter99().isEmpty()) {
+            layers.addAll(unmatched(chosen));
+        }
         return layers;
     }
 
@@ -79,18 +85,18 @@ final class LineDuties {
     /** The row of a group that speaks of the line, and why it does not apply. */
     private record Choice(MeasureGroup group, Measure measure, String whyNot) {}
 
-    private Optional<Choice> choose(MeasureGroup group, List<Measure> rows) {
-        if (rows.isEmpty()) {
-            return Optional.empty();
+    private @Nullable Choice choose(MeasureGroup group, List<Measure> rows) {
+        Measure first = null;
+        for (Measure row : rows) {
+            if (row.kind() == Measure.Kind.DECLARED && !isDeclared(row)) {
+                continue;
+            }
+            if (row.covers(number.number())) {
+                return new Choice(group, row, whyNot(group, row));
+            }
+            first = first == null ? row : first;
         }
-        var declared = rows.stream()
-                .filter(row -> row.kind() != Measure.Kind.DECLARED || isDeclared(row))
-                .toList();
-        return declared.stream()
-                .filter(row -> row.covers(number.number()))
-                .findFirst()
-                .map(row -> new Choice(group, row, whyNot(group, row)))
-                .or(() -> declared.stream().findFirst().map(row -> new Choice(group, row, whyNotListed(row))));
+        return first == null ? null : new Choice(group, first, whyNotListed(first));
     }
 
     private String whyNotListed(Measure row) {
@@ -110,13 +116,16 @@ final class LineDuties {
         if (column2 && !row.column2()) {
             return "goods that pay column 2 do not owe it";
         }
+        if (line.claim().isEmpty() && line.chapter99().isEmpty()) {
+            return "";
+        }
         return row.exemption(line.claim(), line.chapter99())
                 .map("taken out by %s, as the filer states"::formatted)
                 .orElse("");
     }
 
     private boolean isDeclared(Measure row) {
-        return line.chapter99().stream().anyMatch(row.heading()::has);
+        return !line.chapter99().isEmpty() && line.chapter99().stream().anyMatch(row.heading()::has);
     }
 
     private Layer layer(Choice choice, List<MeasureGroup> active, Layer base) {

@@ -1,0 +1,2 @@
+/** Measures assessments and the tariff; not part of the program. */
+package org.acesim.customs.bench;
