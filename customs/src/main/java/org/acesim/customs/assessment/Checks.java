@@ -21,11 +21,20 @@ final class Checks {
     /** A unit of measure that asks for no quantity (ACE CATAIR Appendix C). */
     private static final String NO_UNIT = "X";
 
+    /** Ten digits and two decimals: what a quantity has room for (ACE CATAIR Entry Summary, 50). */
+    private static final BigDecimal MOST_QUANTITY = new BigDecimal("9999999999.99");
+
     private static final int CENTS = 2;
+
+    /** A figure written out with more zeros than this says less, and could fill the memory. */
+    private static final int ZEROS_SHOWN = 40;
 
     private final Tariff tariff;
     private final AssessmentRequest request;
     private final List<AssessmentProblem> problems = new ArrayList<>();
+
+    /** Of the lines whose values can be: to add one with a million zeros would take as long as it is wide. */
+    private BigDecimal total = BigDecimal.ZERO;
 
     Checks(Tariff tariff, AssessmentRequest request) {
         this.tariff = tariff;
@@ -53,13 +62,11 @@ final class Checks {
 
     private void value(AssessmentLine line) {
         if (line.value().signum() < 0 || line.value().compareTo(MOST_VALUE) > 0) {
-            add(
-                    line.number(),
-                    "",
-                    "the value is %s; expected 0 to %s USD"
-                            .formatted(line.value().toPlainString(), MOST_VALUE));
+            add(line.number(), "", "the value is %s; expected 0 to %s USD".formatted(shown(line.value()), MOST_VALUE));
         } else if (line.value().stripTrailingZeros().scale() > CENTS) {
-            add(line.number(), "", "the value is %s; expected at most two decimals".formatted(line.value()));
+            add(line.number(), "", "the value is %s; expected at most two decimals".formatted(shown(line.value())));
+        } else {
+            total = total.add(line.value());
         }
     }
 
@@ -126,9 +133,7 @@ final class Checks {
                 number.units().stream().filter(unit -> !unit.equals(NO_UNIT)).toList();
         for (int i = 0; i < line.quantities().size(); i++) {
             var quantity = line.quantities().get(i);
-            if (quantity.amount().signum() < 0) {
-                add(line.number(), "441", "a quantity is %s; expected 0 or more".formatted(quantity));
-            }
+            quantity(line, quantity);
             if (i >= units.size() || !units.get(i).equals(quantity.unit())) {
                 add(
                         line.number(),
@@ -146,12 +151,33 @@ final class Checks {
         }
     }
 
+    private void quantity(AssessmentLine line, Quantity quantity) {
+        var amount = quantity.amount();
+        if (amount.signum() < 0 || amount.compareTo(MOST_QUANTITY) > 0) {
+            add(
+                    line.number(),
+                    "441",
+                    "a quantity is %s %s; expected 0 to %s".formatted(shown(amount), quantity.unit(), MOST_QUANTITY));
+        } else if (amount.stripTrailingZeros().scale() > CENTS) {
+            add(
+                    line.number(),
+                    "441",
+                    "a quantity is %s %s; expected at most two decimals".formatted(shown(amount), quantity.unit()));
+        }
+    }
+
+    private static String shown(BigDecimal figure) {
+        return Math.abs(figure.scale()) > ZEROS_SHOWN
+                ? figure.toString()
+                : figure.stripTrailingZeros().toPlainString();
+    }
+
     private static String asked(List<String> units) {
         return units.isEmpty() ? "none" : String.join(" and ", units);
     }
 
     private void limits() {
-        var value = request.lines().stream().map(AssessmentLine::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var value = total;
         if (request.entryType().equals(EntryTypes.SECTION_321)) {
             section321(value);
         }

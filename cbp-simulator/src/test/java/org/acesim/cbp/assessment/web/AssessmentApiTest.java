@@ -53,6 +53,14 @@ class AssessmentApiTest {
             {"lines": [{"hts": "6109100012", "value": 1}]}                                   | /lines/0/origin
             {"lines": [{"hts": "6109100012", "origin": "CN", "value": -1}]}                  | /lines/0/value
             {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "colour": "red"}]}  | /lines/0/colour
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1e30}]}                | /lines/0/value
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1.005}]}               | /lines/0/value
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": "NaN"}]}               | /lines/0/value
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": -1, "unit": "DOZ"}]}]}    | /lines/0/quantities/0/quantity
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": 1e30, "unit": "DOZ"}]}]}  | /lines/0/quantities/0/quantity
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": 0.125, "unit": "DOZ"}]}]} | /lines/0/quantities/0/quantity
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": 1, "unit": "dozen"}]}]}   | /lines/0/quantities/0/unit
+            {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"unit": "DOZ"}]}]}                    | /lines/0/quantities/0/quantity
             {"lines": ["goods"]}                                                            | /lines/0
             {"entryType": "52", "lines": [{"hts": "6109100012", "origin": "CN", "value": 1}]} | /entryType
             {"lines": [{"hts": "6109100012", "origin": "CN", "value": 1}], "compare": [{"date": "1700-01-01"}]} | /compare/0/date
@@ -62,6 +70,31 @@ class AssessmentApiTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.json().path("errors").findValuesAsString("pointer")).contains(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"hts": "9903012500", "origin": "CN", "value": 1}                                                           | 434 | cannot be used on 2026-11-24
+            {"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": 1, "unit": "NO"}]}            | 442 | 6109100012 asks for DOZ and KG
+            {"hts": "6109100012", "origin": "CN", "value": 9999999999}                                                  | ''  | a record has room for 99999999.99
+            {"hts": "6109100012", "origin": "CN", "value": 1, "chapter99": ["6109100012"]}                              | 433 | is not a heading of chapter 99
+            """)
+    void saysWhatIsWrongWithGoods(String line, String code, String text) {
+        JsonNode problem = ask("ABC", "{\"entryType\": \"01\", \"date\": \"2026-11-24\", \"lines\": [" + line + "]}")
+                .json()
+                .at("/assessments/0/problems/0");
+
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.path("text").asString()).contains(text);
+    }
+
+    @Test
+    void whatLacksAQuantityIsLeftOutAndSaysSo() {
+        String worksheet = ask("ABC", """
+                {"entryType": "01", "date": "2024-06-03", "lines": [
+                  {"hts": "8211922000", "origin": "DE", "value": 100}, {"hts": "6109100012", "origin": "DE", "value": 0}]}""").json().at("/assessments/0/worksheet").asString();
+
+        assertThat(worksheet).contains("it needs a quantity in NO");
     }
 
     @Test
