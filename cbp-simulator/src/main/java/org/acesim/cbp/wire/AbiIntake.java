@@ -61,7 +61,10 @@ public class AbiIntake implements BatchIntake {
         try {
             take(message);
         } catch (UnreadableMessageException e) {
-            transaction.executeWithoutResult(status -> inbox.refuse(message.key()));
+            if (message.outboxId() != null) {
+                // Of the gateway's own messages it is asked whether they have been taken.
+                transaction.executeWithoutResult(status -> inbox.refuse(message.key()));
+            }
             throw e;
         }
     }
