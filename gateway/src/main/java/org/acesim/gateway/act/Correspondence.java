@@ -3,15 +3,18 @@ package org.acesim.gateway.act;
 import java.util.ArrayList;
 import java.util.List;
 import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.summary.EntrySummary;
 import org.acesim.gateway.account.ProblemException;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Happening;
+import org.acesim.gateway.entry.SentTransactions;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.notice.Notice;
 import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.summary.PaymentStanding;
+import org.acesim.gateway.summary.SummaryStanding;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.Queues;
@@ -29,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What a filer sends and answers beside its filings; none of it is ever held back. */
 @Component
 public final class Correspondence {
+    private static final String SINGLE_PAYMENT = "1";
+
     private final Acting acting;
     private final EntryStore store;
     private final Outbox outbox;
@@ -91,7 +96,8 @@ public final class Correspondence {
     /** Pays the duty, taxes and fees that an entry owes. */
     public Entry payDuty(String number, Account account) {
         return acting.on(number, account, (entry, at) -> {
-            PaymentStanding payment = store.summaries().of(entry.number()).payment();
+            SummaryStanding summary = store.summaries().of(entry.number());
+            PaymentStanding payment = summary.payment();
             if (!payment.isOwed()) {
                 throw new ProblemException(
                         HttpStatus.CONFLICT,
@@ -100,9 +106,25 @@ public final class Correspondence {
                                         .formatted(payment.amount().toPlainString())
                                 : "Nothing is due: CBP has assessed nothing that is owed for this entry.");
             }
+            if (isOnStatement(entry, summary)) {
+                throw new ProblemException(
+                        HttpStatus.CONFLICT,
+                        "%s USD are due by %s, and collected by the statement that the summary is on: nobody pays them apart."
+                                .formatted(payment.amount().toPlainString(), payment.dueBy()));
+            }
             String text = "%s USD, due by %s".formatted(payment.amount().toPlainString(), payment.dueBy());
             tell(entry, new ControlMessage.DutyPayment(entry.number()), "DUTY_PAID", text, account, at);
         });
+    }
+
+    /** Whether the summary names a way to pay it that is none of its own: 10, column 51. */
+    private boolean isOnStatement(Entry entry, SummaryStanding summary) {
+        return summary.messageId() != null
+                && SentTransactions.summaryOf(entry.number(), summary.messageId(), store.messages())
+                        .flatMap(EntrySummary::readPartially)
+                        .map(sent -> sent.header().paymentType())
+                        .filter(type -> !type.isEmpty() && !type.equals(SINGLE_PAYMENT))
+                        .isPresent();
     }
 
     /** Asks CBP to remit or mitigate a penalty. */

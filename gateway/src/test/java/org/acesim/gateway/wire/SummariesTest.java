@@ -274,6 +274,18 @@ class SummariesTest {
     }
 
     @Test
+    void whatIsOnAStatementIsNotPaidApart() throws Exception {
+        String number = released(shirt("SM15", "\"paymentType\":\"2\","));
+        gateway.told(number, "SUMMARY_ACCEPTED");
+        assertThat(sent(number).header().statementDate()).isEqualTo(LocalDate.of(2024, 6, 4));
+        tell(number, PaymentMessage.Status.DUE, "122.53", LocalDate.of(2024, 6, 17));
+        gateway.told(number, "PAYMENT_DUE");
+        RunningGateway.Answer answer = pay(number);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.json().get("detail").asString()).contains("122.53", "statement");
+    }
+
+    @Test
     void theFilersOwnRecordsGoAsTheyCame() throws Exception {
         String number = released(shirt("SM13", "\"summary\":\"FILER\","));
         String records = String.join(
