@@ -3,15 +3,15 @@ package org.acesim.cbp.entry.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.account.Caller;
-import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.inquiry.Documents;
 import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Penalties;
 import org.acesim.cbp.payment.PaymentViews;
 import org.acesim.cbp.problem.Refusal;
+import org.acesim.cbp.summary.Summaries;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,16 +28,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/cbp/api/v1/entries")
 @Tag(name = "Entries")
 class EntryController {
-    private final Entries entries;
+    private final ReadableEntries entries;
     private final Inquiries inquiries;
     private final Penalties penalties;
     private final Documents documents;
     private final PaymentViews payments;
+    private final Summaries summaries;
+    private final KeptAssessments assessments;
 
     EntryController(
-            Entries entries, Inquiries inquiries, Penalties penalties, Documents documents, PaymentViews payments) {
+            ReadableEntries entries,
+            Inquiries inquiries,
+            Penalties penalties,
+            Documents documents,
+            Summaries summaries,
+            KeptAssessments assessments,
+            PaymentViews payments) {
         this.penalties = penalties;
         this.payments = payments;
+        this.summaries = summaries;
+        this.assessments = assessments;
         this.entries = entries;
         this.inquiries = inquiries;
         this.documents = documents;
@@ -49,10 +59,12 @@ class EntryController {
                     + " they were compared with, the number drawn, who decided and when, and what the sender was told.")
     @GetMapping("/{entryNumber}")
     EntryView entry(@AuthenticationPrincipal Caller caller, @PathVariable("entryNumber") String entryNumber) {
-        FiledEntry entry = readable(caller, entryNumber);
+        FiledEntry entry = entries.find(caller, entryNumber);
         String number = entry.entryNumber();
         return EntryView.of(
                 entry,
+                DutyView.of(assessments.of(number)),
+                SummaryView.of(entry, summaries.find(number).orElse(null)),
                 inquiries.of(number),
                 penalties.of(number),
                 documents.of(number),
@@ -67,7 +79,7 @@ class EntryController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable("entryNumber") String entryNumber,
             @PathVariable("id") long id) {
-        String number = readable(caller, entryNumber).entryNumber();
+        String number = entries.find(caller, entryNumber).entryNumber();
         Documents.Content document = documents
                 .content(number, id)
                 .orElseThrow(
@@ -83,19 +95,5 @@ class EntryController {
                                 .build()
                                 .toString())
                 .body(document.bytes());
-    }
-
-    private FiledEntry readable(Caller caller, String entryNumber) {
-        return EntryNumber.parse(entryNumber)
-                .flatMap(number -> entries.find(number.toString()))
-                .filter(entry -> reads(caller, entry))
-                .orElseThrow(() -> Refusal.of(
-                        HttpStatus.NOT_FOUND,
-                        "CBP has no entry " + entryNumber + " on file, or it is another filer's. A number reads"
-                                + " FFF-NNNNNNN-C, as in ABC-0000001-0."));
-    }
-
-    private static boolean reads(Caller caller, FiledEntry entry) {
-        return caller.account().reads(entry.submission().filerCode());
     }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt when CBP took it; none while no filing of this number was accepted
  * @param payment    how far its duty is paid; none where none was assessed
  * @param decisions  what was decided and why, in order
+ * @param duty       what it costs by the newest assessment; none while there is none
+ * @param summary    where its entry summary stands
+ * @param assessments what it costs by every assessment, the oldest first
  * @param inquiries  what CBP asked and gave notice of
  * @param documents  what the filer sent
  * @param records    the records as filed, 80 columns each
@@ -43,6 +46,9 @@ record EntryView(
         SenderView sender,
         @Nullable PaymentView payment,
         List<DecisionView> decisions,
+        @Nullable DutyView duty,
+        SummaryView summary,
+        List<DutyView> assessments,
         List<InquiryView> inquiries,
         List<PenaltyView> penalties,
         List<DocumentView> documents,
@@ -96,6 +102,8 @@ record EntryView(
 
     static EntryView of(
             FiledEntry entry,
+            List<DutyView> assessments,
+            SummaryView summary,
             List<Inquiry> inquiries,
             List<Penalty> penalties,
             List<Documents.Listed> documents,
@@ -115,6 +123,9 @@ record EntryView(
                         entry.submission().userText()),
                 payment,
                 entry.decisions().stream().map(EntryView::of).toList(),
+                assessments.isEmpty() ? null : assessments.get(assessments.size() - 1),
+                summary,
+                assessments,
                 inquiries.stream().map(InquiryView::of).toList(),
                 penalties.stream().map(PenaltyView::of).toList(),
                 documents.stream().map(DocumentView::of).toList(),

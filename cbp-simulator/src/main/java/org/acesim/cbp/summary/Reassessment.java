@@ -1,0 +1,198 @@
+package org.acesim.cbp.summary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.acesim.catair.envelope.Application;
+import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.catair.own.NoticeKind;
+import org.acesim.catair.own.NoticeStatus;
+import org.acesim.catair.summary.EntrySummary;
+import org.acesim.catair.summary.SummaryHeader;
+import org.acesim.cbp.assessment.KeptAssessment;
+import org.acesim.cbp.assessment.KeptAssessments;
+import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.entry.Entries;
+import org.acesim.cbp.entry.EntryAdvance;
+import org.acesim.cbp.inquiry.Paper;
+import org.acesim.cbp.payment.DutyAccounts;
+import org.acesim.cbp.payment.DutyOwed;
+import org.acesim.cbp.review.CourseObserver;
+import org.acesim.cbp.review.Courses;
+import org.acesim.cbp.review.Notification;
+import org.acesim.cbp.review.NotificationBatches;
+import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.Assessments;
+import org.acesim.customs.assessment.SummaryRules;
+import org.acesim.customs.tariff.Tariff;
+import org.acesim.routes.Queues;
+import org.acesim.routes.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+/**
+ * Assesses entries anew whose summary is on file, when an exam finds another value, when the rate advance of a notice of action
+ * takes effect, or when an officer says so: a new version, with a bill or a refund.
+ */
+@Component
+public class Reassessment implements CourseObserver {
+    /** By how much a notice of action advances the rate, in percent of the value: an own choice, since each case has its own. */
+    static final BigDecimal RATE_ADVANCE = new BigDecimal("5");
+
+    private static final Assessments ASSESSMENTS = new Assessments(Tariff.sample());
+
+    private final Summaries summaries;
+    private final KeptAssessments assessments;
+    private final Entries entries;
+    private final DutyAccounts accounts;
+    private final Outbox outbox;
+
+    Reassessment(
+            Summaries summaries, KeptAssessments assessments, Entries entries, DutyAccounts accounts, Outbox outbox) {
+        this.summaries = summaries;
+        this.assessments = assessments;
+        this.entries = entries;
+        this.accounts = accounts;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void moved(List<Courses.Kept> courses, Instant at) {
+        Map<Courses.Kept, Revision> revisions = new LinkedHashMap<>();
+        for (Courses.Kept kept : courses) {
+            found(kept).ifPresent(revision -> revisions.put(kept, revision));
+        }
+        if (!revisions.isEmpty()) {
+            revise(revisions, Decision.AUTOMATIC, at);
+        }
+    }
+
+    /**
+     * Assesses entries anew, in the transaction that holds them locked. Those without a summary stay as they are, and so do those
+     * whose difference is disregarded (19 CFR 159.6).
+     *
+     * @param person who decided, or {@link Decision#AUTOMATIC}
+     */
+    public void revise(Map<Courses.Kept, Revision> revisions, String person, Instant at) {
+        List<String> numbers =
+                revisions.keySet().stream().map(Reassessment::number).toList();
+        Map<String, SummaryOnFile> onFile = summaries.of(numbers);
+        onFile.values().removeIf(summary -> !summary.isOnFile());
+        if (onFile.isEmpty()) {
+            return;
+        }
+        Map<String, KeptAssessment> newest = assessments.newestFirm(onFile.keySet());
+        Map<String, Integer> versions = assessments.versions(onFile.keySet());
+        List<KeptAssessment> made = new ArrayList<>();
+        List<EntryAdvance> advances = new ArrayList<>();
+        List<Notification> told = new ArrayList<>();
+        List<DutyOwed> owed = new ArrayList<>();
+        revisions.forEach((kept, revision) -> {
+            String number = number(kept);
+            SummaryOnFile summary = onFile.get(number);
+            KeptAssessment before = newest.get(number);
+            if (summary == null || before == null) {
+                return;
+            }
+            Decision decision;
+            Optional<Assessment> after = revision.applied(before.assessment(), ASSESSMENTS);
+            if (after.isEmpty()) {
+                decision = noted(at, revision, before, "the goods cannot be assessed so, and what was assessed stays");
+            } else if (SummaryRules.isDisregarded(
+                    entryType(kept), before.assessment().total(), after.get().total())) {
+                decision = noted(
+                                at,
+                                revision,
+                                before,
+                                "the difference to " + after.get().total().toPlainString()
+                                        + " USD is disregarded (19 CFR 159.6 and 159.10)")
+                        .against("20 USD on a formal entry, any amount on an informal one");
+            } else {
+                KeptAssessment revised = new KeptAssessment(
+                        number,
+                        versions.getOrDefault(number, 0) + 1,
+                        AssessmentMessage.Kind.REVISED,
+                        at,
+                        before.regime(),
+                        revision.why(),
+                        after.get());
+                made.add(revised);
+                if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                    told.add(new Notification(
+                            kept.submission(), revised.message().write()));
+                }
+                owed.add(owed(kept, summary, revised));
+                decision = AssessmentDecision.of(revised)
+                        .knowing(
+                                "formerly",
+                                before.assessment().total().toPlainString() + ", version " + before.version());
+            }
+            advances.add(new EntryAdvance(number, kept.course().status(), List.of(decision.by(person))));
+        });
+        assessments.add(made);
+        entries.advance(advances);
+        outbox.add(NotificationBatches.write(Application.DA, told, at, null));
+        if (!owed.isEmpty()) {
+            accounts.assessed(owed);
+        }
+    }
+
+    /** What CBP found out in one go with an entry, if anything of it concerns what it costs. */
+    private static Optional<Revision> found(Courses.Kept kept) {
+        for (Paper paper : kept.course().papers()) {
+            if (paper instanceof Paper.Opens opens) {
+                BigDecimal value = opens.amount();
+                if (opens.kind() == NoticeKind.VALUE_FOUND && value != null) {
+                    return Optional.of(new Revision.ValueFound(value));
+                }
+                // A notice of action that asks for nothing says that the advance has taken effect.
+                if (opens.kind() == NoticeKind.NOTICE_OF_ACTION && opens.status() == NoticeStatus.CLOSED) {
+                    return Optional.of(new Revision.RateAdvanced(RATE_ADVANCE));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Decision noted(Instant at, Revision revision, KeptAssessment before, String what) {
+        return Decision.of(
+                Decision.Rule.DUTY_ASSESSMENT,
+                at,
+                Decision.facts(
+                        "version",
+                        before.version(),
+                        "assessed",
+                        before.assessment().total().toPlainString()),
+                revision.why() + "; " + what);
+    }
+
+    private static DutyOwed owed(Courses.Kept kept, SummaryOnFile summary, KeptAssessment revised) {
+        SummaryHeader header = EntrySummary.readPartially(new Transaction(summary.records()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "the summary of " + summary.entryNumber() + " was accepted, but does not read"))
+                .header();
+        return new DutyOwed(
+                revised.entryNumber(),
+                kept.submission(),
+                header.entryType(),
+                revised.version(),
+                revised.assessment().total(),
+                true,
+                header.live(),
+                header.paymentType(),
+                header.statementDate(),
+                revised.at());
+    }
+
+    private static String number(Courses.Kept kept) {
+        return kept.course().facts().entryNumber();
+    }
+
+    private static String entryType(Courses.Kept kept) {
+        return kept.course().facts().release().header().entryType();
+    }
+}

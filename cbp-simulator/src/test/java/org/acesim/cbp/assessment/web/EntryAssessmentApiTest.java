@@ -1,0 +1,98 @@
+package org.acesim.cbp.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.acesim.catair.EntryNumber;
+import org.acesim.cbp.RunningCbp;
+import org.acesim.cbp.RunningCbp.Answer;
+import org.acesim.cbp.SharedCbp;
+import org.acesim.cbp.wire.SampleBatch;
+import org.acesim.cbp.wire.SampleSummary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class EntryAssessmentApiTest {
+    private static final RunningCbp cbp = SharedCbp.CBP;
+    private static final long SERIAL = 920_001;
+    private static final String NUMBER = EntryNumber.of("ABC", SERIAL).toString();
+    private static final String PLACE = "/cbp/api/v1/entries/" + NUMBER;
+
+    @BeforeAll
+    static void file() {
+        assertThat(abi(SampleBatch.ofAbc().block("ABC", SampleBatch.informal("ABC", SERIAL, 801))))
+                .contains("SE DATA ACCEPTED");
+        assertThat(abi(SampleBatch.ofAbc().ofSummaries().block("ABC", SampleSummary.informal("ABC", SERIAL))))
+                .contains("E1A 995   SUMMARY HAS BEEN ADDED");
+    }
+
+    private static String abi(SampleBatch batch) {
+        String text = new String(batch.bytes(), StandardCharsets.US_ASCII);
+        return cbp.call("ABC", "POST", "/cbp/api/v1/abi", "text/plain", text).text();
+    }
+
+    @Test
+    void showsEveryVersionWithItsLayers() {
+        Answer answer = cbp.get("ABC", PLACE + "/assessments");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.json()).hasSize(2);
+        JsonNode estimate = answer.json().path(0);
+        assertThat(List.of(
+                        estimate.path("version").asInt(), estimate.path("kind").asString()))
+                .containsExactly(1, "ESTIMATE");
+        JsonNode assessed = answer.json().path(1);
+        assertThat(assessed.path("kind").asString()).isEqualTo("ASSESSED");
+        assertThat(assessed.at("/figures/duty").asString()).isEqualTo("132.17");
+        assertThat(assessed.at("/figures/total").asString()).isEqualTo("134.70");
+        assertThat(assessed.at("/figures/lines/0/duties/0/rate").asString()).isEqualTo("16.5%");
+        assertThat(assessed.at("/figures/lines/0/duties/0/why").asString()).isNotBlank();
+    }
+
+    @Test
+    void showsTheNewestOneAndTheSummaryWithTheEntry() {
+        JsonNode entry = cbp.get("officer", PLACE).json();
+
+        assertThat(entry.at("/duty/kind").asString()).isEqualTo("ASSESSED");
+        assertThat(entry.at("/duty/total").asString()).isEqualTo("134.70");
+        assertThat(entry.path("assessments")).hasSize(2);
+        assertThat(entry.at("/summary/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(entry.at("/summary/version").asString()).isEqualTo("00100");
+        assertThat(entry.at("/summary/dueBy").asString()).contains("T23:59:00");
+        assertThat(entry.at("/summary/records/0").asString()).startsWith("10A").hasSize(80);
+        assertThat(entry.path("decisions").toString()).contains("ENTRY_SUMMARY", "DUTY_ASSESSMENT");
+    }
+
+    @Test
+    void givesTheWorksheetAsTextAndAsAPage() {
+        Answer text = cbp.get("ABC", PLACE + "/assessments/2");
+
+        assertThat(text.header("Content-Type")).startsWith("text/plain");
+        assertThat(text.text()).startsWith("SIMULATED.").contains("16.5%", "132.17", "= 134.70 USD");
+
+        String credentials = Base64.getEncoder().encodeToString("ABC:abc-demo".getBytes(StandardCharsets.US_ASCII));
+        Answer page = cbp.send(cbp.request(PLACE + "/assessments/2")
+                .header("Authorization", "Basic " + credentials)
+                .header("Accept", "text/html")
+                .build());
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).contains("SIMULATED.", "<section class=\"worksheet\">", "132.17");
+    }
+
+    @Test
+    void hidesThemFromAnotherFiler() {
+        assertThat(cbp.get("XYZ", PLACE + "/assessments").status()).isEqualTo(404);
+        assertThat(cbp.get("XYZ", PLACE + "/assessments/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysThatThereIsNoSuchVersion() {
+        Answer answer = cbp.get("ABC", PLACE + "/assessments/9");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.json().path("detail").asString()).contains("version 9");
+    }
+}
