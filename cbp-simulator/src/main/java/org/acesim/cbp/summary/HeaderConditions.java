@@ -35,6 +35,9 @@ final class HeaderConditions {
     private static final int STATEMENT_DAYS_MOST = 90;
 
     static final List<SummaryCondition<?>> TABLE = List.of(
+            header(
+                    ACTION_UNKNOWN,
+                    (s, h) -> !h.action().isEmpty() && s.summary().action().isEmpty()),
             header(ENTRY_TYPE_UNKNOWN, (s, h) -> !isSimulated(s) && !OTHER_TYPES.contains(h.entryType())),
             header(OwnCondition.TYPE_NOT_SIMULATED, (s, h) -> OTHER_TYPES.contains(h.entryType())),
             header(PORT_OF_ENTRY_UNKNOWN, (s, h) -> !PORT.matcher(h.portOfEntry())

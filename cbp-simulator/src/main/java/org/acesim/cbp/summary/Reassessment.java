@@ -29,7 +29,6 @@ import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.assessment.SummaryRules;
-import org.acesim.customs.tariff.Tariff;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
 import org.springframework.stereotype.Component;
@@ -43,16 +42,21 @@ public class Reassessment implements CourseObserver {
     /** By how much a notice of action advances the rate, in percent of the value: an own choice, since each case has its own. */
     static final BigDecimal RATE_ADVANCE = new BigDecimal("5");
 
-    private static final Assessments ASSESSMENTS = new Assessments(Tariff.sample());
-
     private final Summaries summaries;
     private final KeptAssessments assessments;
     private final Entries entries;
     private final DutyAccounts accounts;
     private final Outbox outbox;
+    private final Assessments engine;
 
     Reassessment(
-            Summaries summaries, KeptAssessments assessments, Entries entries, DutyAccounts accounts, Outbox outbox) {
+            Summaries summaries,
+            KeptAssessments assessments,
+            Entries entries,
+            DutyAccounts accounts,
+            Outbox outbox,
+            Assessments engine) {
+        this.engine = engine;
         this.summaries = summaries;
         this.assessments = assessments;
         this.entries = entries;
@@ -99,7 +103,7 @@ public class Reassessment implements CourseObserver {
                 return;
             }
             Decision decision;
-            Optional<Assessment> after = revision.applied(before.assessment(), ASSESSMENTS);
+            Optional<Assessment> after = revision.applied(before.assessment(), engine);
             if (after.isEmpty()) {
                 decision = noted(at, revision, before, "the goods cannot be assessed so, and what was assessed stays");
             } else if (SummaryRules.isDisregarded(

@@ -1,0 +1,75 @@
+package org.acesim.cbp.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.acesim.customs.assessment.AssessedLine;
+import org.acesim.customs.assessment.Assessment;
+import org.acesim.customs.assessment.AssessmentLine;
+import org.acesim.customs.assessment.AssessmentRequest;
+import org.acesim.customs.assessment.Assessments;
+import org.acesim.customs.assessment.Outcome;
+import org.acesim.customs.assessment.Quantity;
+import org.acesim.customs.tariff.Tariff;
+import org.junit.jupiter.api.Test;
+
+class RevisionTest {
+    private static final Assessments ENGINE = new Assessments(Tariff.sample());
+
+    /** Two lines of T-shirts at 16.5 %, of 1,000 and 2,000 USD. */
+    private static Assessment before() {
+        Outcome outcome = ENGINE.of(new AssessmentRequest(
+                "01", LocalDate.of(2024, 6, 3), "4701", "40", List.of(line(1, "1000"), line(2, "2000"))));
+        return ((Outcome.Assessed) outcome).assessment();
+    }
+
+    private static AssessmentLine line(int number, String value) {
+        return new AssessmentLine(
+                number,
+                "6109100012",
+                "DE",
+                new BigDecimal(value),
+                List.of(Quantity.of("12", "DOZ"), Quantity.of("36", "KG")));
+    }
+
+    @Test
+    void sharesAFoundValueOutByWhatWasDeclared() {
+        Assessment after = new Revision.ValueFound(new BigDecimal("4000.01"))
+                .applied(before(), ENGINE)
+                .orElseThrow();
+
+        assertThat(after.request().lines())
+                .extracting(AssessmentLine::value)
+                .containsExactly(new BigDecimal("1333.34"), new BigDecimal("2666.67"));
+        assertThat(after.duty()).isEqualByComparingTo("660.01");
+    }
+
+    @Test
+    void advancesTheRateOnEveryLine() {
+        Assessment after = new Revision.RateAdvanced(new BigDecimal("5"))
+                .applied(before(), ENGINE)
+                .orElseThrow();
+
+        assertThat(after.lines())
+                .extracting(AssessedLine::duty)
+                .containsExactly(new BigDecimal("215.00"), new BigDecimal("430.00"));
+        assertThat(after.fees()).isEqualTo(before().fees());
+    }
+
+    @Test
+    void takesTheDutyThatAnOfficerStates() {
+        Assessment after = new Revision.DutyStated(new BigDecimal("400"))
+                .applied(before(), ENGINE)
+                .orElseThrow();
+
+        assertThat(after.duty()).isEqualByComparingTo("400.00");
+    }
+
+    @Test
+    void leavesWhatCannotBeAssessedAsItIs() {
+        assertThat(new Revision.ValueFound(new BigDecimal("99999999999")).applied(before(), ENGINE))
+                .isEmpty();
+    }
+}
