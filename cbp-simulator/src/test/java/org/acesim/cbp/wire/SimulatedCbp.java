@@ -336,11 +336,6 @@ public final class SimulatedCbp implements AutoCloseable {
         return new String(StoredAnswer.read(stored), StandardCharsets.ISO_8859_1);
     }
 
-    /** One of its parts. */
-    public <T> T bean(Class<T> type) {
-        return context.getBean(type);
-    }
-
     /** The entries on file. */
     public Entries entries() {
         return context.getBean(Entries.class);
