@@ -51,7 +51,7 @@ final class GatewayControl implements ControlIntake {
         } else if (message instanceof Petition petition) {
             penalties.petition(petition);
         } else if (message instanceof DutyPayment payment) {
-            duties.pay(payment.entryNumber());
+            duties.take(payment);
         } else {
             LOG.warn(
                     "the gateway has nothing to say in a {}; it is left out",

@@ -12,6 +12,7 @@ import org.acesim.catair.own.PaymentMessage;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.payment.Account.Status;
+import org.acesim.routes.control.ControlMessage.DutyPayment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,13 @@ public class DutyLedger implements DutyAccounts {
         ON_STATEMENT
     }
 
+    /** The filer pays through the gateway, which has acknowledged it: so CBP says why where it takes no payment. */
+    public void take(DutyPayment payment) {
+        if (pay(payment.entryNumber()) == Outcome.ON_STATEMENT) {
+            transaction.executeWithoutResult(status -> leftToStatement(payment.entryNumber()));
+        }
+    }
+
     /** The filer pays what an entry owes. A repeat finds it paid and changes nothing. */
     public Outcome pay(String entryNumber) {
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -113,6 +121,27 @@ public class DutyLedger implements DutyAccounts {
             bookings.close(booking);
             return Outcome.PAID;
         }));
+    }
+
+    private void leftToStatement(String entryNumber) {
+        Booking booking = bookings.open(Set.of(entryNumber), time.now());
+        Account account = booking.account(entryNumber).orElse(null);
+        Statement statement = account == null || account.statement() == null
+                ? null
+                : statements.find(account.statement()).orElse(null);
+        if (account == null || statement == null) {
+            return; // debited meanwhile
+        }
+        Decision decision = billing.reckoning()
+                .decision(
+                        account,
+                        booking.at(),
+                        "The filer wants to pay by itself what statement " + statement.id()
+                                + " debits: nothing was paid, and the statement stands")
+                .by("the filer");
+        booking.decide(account, decision);
+        booking.tell(account, PaymentMessage.Status.DUE, account.balance(), Statements.expected(statement, account));
+        bookings.close(booking);
     }
 
     private void pay(Booking booking, Account account) {

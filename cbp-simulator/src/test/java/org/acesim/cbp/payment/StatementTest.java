@@ -112,6 +112,7 @@ class StatementTest {
             assertThat(cbp.isSettled(number(2))).isTrue();
             assertThat(cbp.entry(number(2)).decisions())
                     .extracting(decision -> decision.text())
+                    .anyMatch(text -> text.contains("nothing was paid, and the statement stands"))
                     .anyMatch(text -> text.contains("Preliminary statement"))
                     .anyMatch(text -> text.contains("automatic debit"));
         }

@@ -238,7 +238,7 @@ public final class SimulatedCbp implements AutoCloseable {
 
     /** The filer pays what an entry owes. */
     public void payDuty(String entryNumber) {
-        context.getBean(DutyLedger.class).pay(entryNumber);
+        context.getBean(DutyLedger.class).take(new ControlMessage.DutyPayment(entryNumber));
     }
 
     /** How far the duty of an entry is paid. */
