@@ -16,6 +16,11 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.EntryAction;
+import org.acesim.catair.code.SummaryAction;
+import org.acesim.gateway.summary.PaymentStanding;
+import org.acesim.gateway.summary.Summaries;
+import org.acesim.gateway.summary.SummaryStanding;
+import org.acesim.gateway.summary.SummaryWord;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;
@@ -36,6 +41,7 @@ abstract class EntryStoreContract {
     private Messages messages;
     private EntryNumbers numbers;
     private EntrySearch search;
+    private Summaries summaries;
     private TransactionTemplate transaction;
 
     abstract DataSource database();
@@ -50,6 +56,7 @@ abstract class EntryStoreContract {
         messages = new Messages(jdbc);
         numbers = new EntryNumbers(jdbc, transaction);
         search = new EntrySearch(jdbc);
+        summaries = new Summaries(jdbc);
     }
 
     @Test
@@ -69,6 +76,29 @@ abstract class EntryStoreContract {
         assertThat(entries.filing("ABC-0000001-0").map(String::new)).contains("{\"of\":\"ABC-0000001-0\"}");
         assertThat(entries.duty("ABC-0000001-0")).isEmpty();
         assertThat(entries.find("ABC-0000002-8")).isEmpty();
+    }
+
+    @Test
+    void theStandingOfASummaryIsReadAsItWasStoredAndChanged() {
+        SummaryStanding filed = SummaryStanding.FRESH
+                .released(LocalDate.of(2024, 6, 3))
+                .asking(SummaryAction.ADD, 7)
+                .heard(
+                        new SummaryWord.Payment(
+                                PaymentStanding.Status.DUE, new BigDecimal("122.53"), LocalDate.of(2024, 6, 17)),
+                        9);
+        summaries.put(Map.of("ABC-0000001-0", SummaryStanding.FRESH, "ABC-0000002-8", SummaryStanding.FRESH));
+        summaries.put(Map.of("ABC-0000001-0", filed));
+        assertThat(summaries.of("ABC-0000001-0")).isEqualTo(filed);
+        assertThat(filed.dueBy()).isEqualTo(LocalDate.of(2024, 6, 17));
+        assertThat(summaries.of("ABC-0000002-8")).isEqualTo(SummaryStanding.FRESH);
+        assertThat(summaries.of("ABC-0000003-6")).isEqualTo(SummaryStanding.FRESH);
+        assertThat(summaries.inBatch(7)).containsExactly("ABC-0000001-0");
+        SummaryStanding taken = filed.heard(new SummaryWord.Answer(7L, true, true), 11);
+        summaries.put(Map.of("ABC-0000001-0", taken));
+        assertThat(summaries.find(List.of("ABC-0000001-0"))).containsEntry("ABC-0000001-0", taken);
+        assertThat(taken.heard(new SummaryWord.Lateness(true), 10)).isEqualTo(taken);
+        assertThat(taken.heard(new SummaryWord.Answer(6L, false, false), 12)).isEqualTo(taken);
     }
 
     @Test
