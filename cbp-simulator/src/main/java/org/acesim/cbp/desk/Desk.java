@@ -24,6 +24,8 @@ import org.acesim.cbp.review.ReviewFile;
 import org.acesim.cbp.review.ReviewFiles;
 import org.acesim.cbp.review.ReviewFiles.Place;
 import org.acesim.cbp.review.Standing;
+import org.acesim.cbp.summary.Summaries;
+import org.acesim.cbp.summary.SummaryOnFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,6 +40,7 @@ class Desk {
     private final Inquiries inquiries;
     private final Documents documents;
     private final Penalties penalties;
+    private final Summaries summaries;
     private final SimulatedTime time;
 
     Desk(
@@ -48,7 +51,9 @@ class Desk {
             Inquiries inquiries,
             Documents documents,
             Penalties penalties,
+            Summaries summaries,
             SimulatedTime time) {
+        this.summaries = summaries;
         this.penalties = penalties;
         this.transaction = transaction;
         this.proceedings = proceedings;
@@ -117,6 +122,7 @@ class Desk {
                 lawOf,
                 inquiries.of(entryNumber),
                 penalties.of(entryNumber),
-                penalties.claimed(filerCode, Penalty.Statute.DE_MINIMIS));
+                penalties.claimed(filerCode, Penalty.Statute.DE_MINIMIS),
+                summaries.find(entryNumber).filter(SummaryOnFile::isOnFile).isPresent());
     }
 }

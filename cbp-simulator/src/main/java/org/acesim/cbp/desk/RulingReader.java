@@ -19,6 +19,9 @@ import org.acesim.cbp.targeting.ExamResult;
 /** Reads what an officer decides, with every problem at once. */
 final class RulingReader {
     private static final int REASON_MAX = 400;
+    /** What the record of a line has room for (ACE CATAIR Entry Summary, 50). */
+    private static final BigDecimal DUTY_MAX = new BigDecimal("99999999.99");
+
     private static final BigDecimal VALUE_MAX = new BigDecimal("9999999999");
     private static final Set<String> ALWAYS = Set.of("decision", "reason");
     /** What some decisions need beside the reason. */
@@ -26,6 +29,7 @@ final class RulingReader {
             DeskDecision.ASK_DOCUMENTS, Set.of("documentType"),
             DeskDecision.ORDER_EXAM, Set.of("kind"),
             DeskDecision.RECORD_RESULT, Set.of("result", "foundValue"),
+            DeskDecision.ASSESS, Set.of("duty"),
             DeskDecision.PENALTY, PenaltyFields.FIELDS,
             DeskDecision.MITIGATE_PENALTY, Set.of("amount"));
 
@@ -55,6 +59,7 @@ final class RulingReader {
         Optional<ExamResult> result =
                 fields.text("result", "one of " + List.of(ExamResult.values()), RulingReader::result);
         Optional<BigDecimal> foundValue = fields.decimal("foundValue", BigDecimal.ONE, VALUE_MAX, 2);
+        Optional<BigDecimal> duty = fields.decimal("duty", BigDecimal.ZERO, DUTY_MAX, 2);
         PenaltyFields penalty = PenaltyFields.of(fields);
         fields.refuseProblems();
 
@@ -63,6 +68,7 @@ final class RulingReader {
         belongs(decision, DeskDecision.ASK_DOCUMENTS, documentType, "documentType", "which document is asked for");
         belongs(decision, DeskDecision.ORDER_EXAM, exam, "kind", "which exam");
         belongs(decision, DeskDecision.RECORD_RESULT, result, "result", "what was found");
+        belongs(decision, DeskDecision.ASSESS, duty, "duty", "the duty that the entry owes in all, in US dollars");
         boolean undervalued =
                 result.filter(found -> found == ExamResult.UNDERVALUED).isPresent();
         if (undervalued && foundValue.isEmpty()) {
@@ -83,7 +89,8 @@ final class RulingReader {
                 result.orElse(null),
                 foundValue.orElse(null),
                 claim.orElse(null),
-                mitigated ? penalty.amount().orElse(null) : null);
+                mitigated ? penalty.amount().orElse(null) : null,
+                duty.orElse(null));
     }
 
     private Optional<PenaltyClaim> claim(DeskDecision decision, PenaltyFields penalty) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.acesim.catair.own.NoticeKind;
@@ -70,6 +71,15 @@ public class Inquiries {
                 "select " + COLUMNS + " from inquiry where entry_number = ? order by id",
                 Inquiries::inquiry,
                 entryNumber);
+    }
+
+    /** Those of one kind of these entries, in the order in which they were opened. */
+    public List<Inquiry> ofKind(NoticeKind kind, Collection<String> entryNumbers) {
+        return jdbc.query(
+                "select " + COLUMNS + " from inquiry where kind = ? and entry_number = any(?) order by id",
+                Inquiries::inquiry,
+                kind.code(),
+                entryNumbers.toArray(String[]::new));
     }
 
     private static Inquiry inquiry(ResultSet row, int number) throws SQLException {

@@ -38,6 +38,13 @@ public sealed interface Paper {
     /** CBP will think of claiming a penalty, at a time that is due. */
     record Intends(PenaltyClaim claim) implements Paper {}
 
+    /**
+     * An officer assesses the entry, and the bill or refund that comes of it tells.
+     *
+     * @param duty in all, in USD
+     */
+    record Assesses(BigDecimal duty) implements Paper {}
+
     /** The open inquiries of these kinds come to an end. */
     record Settles(NoticeStatus status, Set<NoticeKind> kinds) implements Paper {}
 }

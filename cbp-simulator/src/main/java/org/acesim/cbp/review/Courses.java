@@ -74,6 +74,9 @@ public class Courses {
         for (Kept kept : courses) {
             due.addAll(kept.course().counting());
             for (Paper paper : kept.course().papers()) {
+                if (paper instanceof Paper.Assesses) {
+                    continue; // for those who observe courses
+                }
                 if (paper instanceof Paper.Intends intends) {
                     penalties.intend(kept.course().facts().entryNumber(), intends.claim());
                     continue;

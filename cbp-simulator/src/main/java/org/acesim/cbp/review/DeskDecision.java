@@ -77,6 +77,13 @@ public enum DeskDecision {
                     : Optional.of("no answer waits to be looked at");
         }
     },
+    /** CBP assesses the duty itself, in the place of what the entry summary says. */
+    ASSESS("The duty is assessed by an officer") {
+        @Override
+        Optional<String> against(Standing entry) {
+            return when(entry.summarized(), "no entry summary is on file to assess");
+        }
+    },
     /** CBP gives notice that it thinks of a penalty. */
     PENALTY("CBP thinks of claiming a penalty") {
         @Override

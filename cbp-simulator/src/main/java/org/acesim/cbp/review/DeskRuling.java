@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.cbp.entry.Decision;
+import org.acesim.cbp.inquiry.Paper;
 import org.acesim.cbp.inquiry.Penalty;
 import org.acesim.cbp.inquiry.PenaltyClaim;
 import org.acesim.cbp.targeting.ExamResult;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundValue   the value found, in USD
  * @param claim        of a penalty
  * @param amount       that a penalty is mitigated to, in USD
+ * @param duty         that the entry owes in all, in USD
  */
 public record DeskRuling(
         DeskDecision decision,
@@ -35,7 +37,8 @@ public record DeskRuling(
         @Nullable ExamResult result,
         @Nullable BigDecimal foundValue,
         @Nullable PenaltyClaim claim,
-        @Nullable BigDecimal amount) {
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal duty) {
 
     /** What can become of it. */
     public sealed interface Answer {
@@ -95,6 +98,8 @@ public record DeskRuling(
                 yield course.ordered(new Order(event(), documentType, "", forced, explained.text()), explained);
             }
             case ACCEPT_ANSWER -> AfterRelease.accepted(course, entry.inquiries(), explained);
+            case ASSESS ->
+                course.writing(new Paper.Assesses(Objects.requireNonNull(duty))).noting(explained);
             case PENALTY -> claim == null ? course : Penalizing.noticed(course, claim, entry.earlier(), explained);
             case ISSUE_PENALTY -> Penalizing.claimed(course, penalty(entry), explained);
             case WITHDRAW_PENALTY -> Penalizing.withdrawn(course, penalty(entry), explained);
@@ -132,6 +137,8 @@ public record DeskRuling(
                                 claim == null ? null : claim.culpability(),
                                 "amount",
                                 amount == null ? null : amount.toPlainString(),
+                                "duty",
+                                duty == null ? null : duty.toPlainString(),
                                 Reasons.FOUND_VALUE,
                                 foundValue == null ? null : foundValue.toPlainString()),
                         decision.words() + ": " + reason)

@@ -134,7 +134,8 @@ public class DueReview implements DueEventHandler {
                 facts.lawOf(),
                 inquiries.of(number),
                 penalties.of(number),
-                penalties.claimed(facts.release().header().filerCode(), Penalty.Statute.DE_MINIMIS));
+                penalties.claimed(facts.release().header().filerCode(), Penalty.Statute.DE_MINIMIS),
+                false);
         return Penalizing.intended(course, claim.get(), standing, at);
     }
 

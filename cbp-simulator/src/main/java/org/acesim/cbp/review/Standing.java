@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries all that CBP asked and gave notice of
  * @param penalties all that CBP claimed or thought of claiming
  * @param earlier   how many de minimis penalties its filer had before
+ * @param summarized whether an entry summary is on file
  */
 public record Standing(
         EntryStatus status,
@@ -25,7 +26,8 @@ public record Standing(
         LocalDate lawOf,
         List<Inquiry> inquiries,
         List<Penalty> penalties,
-        long earlier) {
+        long earlier,
+        boolean summarized) {
     /** Takes copies. */
     public Standing {
         inquiries = List.copyOf(inquiries);

@@ -3,10 +3,13 @@ package org.acesim.cbp.summary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.own.AssessmentMessage;
@@ -19,11 +22,16 @@ import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryAdvance;
+import org.acesim.cbp.entry.EntryOnFile;
+import org.acesim.cbp.entry.EntryStatus;
+import org.acesim.cbp.entry.Submission;
+import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Paper;
 import org.acesim.cbp.payment.DutyAccounts;
 import org.acesim.cbp.payment.DutyOwed;
 import org.acesim.cbp.review.CourseObserver;
 import org.acesim.cbp.review.Courses;
+import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.assessment.Assessment;
@@ -42,6 +50,7 @@ public class Reassessment implements CourseObserver {
     /** By how much a notice of action advances the rate, in percent of the value: an own choice, since each case has its own. */
     static final BigDecimal RATE_ADVANCE = new BigDecimal("5");
 
+    private final Inquiries inquiries;
     private final Summaries summaries;
     private final KeptAssessments assessments;
     private final Entries entries;
@@ -50,6 +59,7 @@ public class Reassessment implements CourseObserver {
     private final Assessments engine;
 
     Reassessment(
+            Inquiries inquiries,
             Summaries summaries,
             KeptAssessments assessments,
             Entries entries,
@@ -57,6 +67,7 @@ public class Reassessment implements CourseObserver {
             Outbox outbox,
             Assessments engine) {
         this.engine = engine;
+        this.inquiries = inquiries;
         this.summaries = summaries;
         this.assessments = assessments;
         this.entries = entries;
@@ -66,24 +77,57 @@ public class Reassessment implements CourseObserver {
 
     @Override
     public void moved(List<Courses.Kept> courses, Instant at) {
-        Map<Courses.Kept, Revision> revisions = new LinkedHashMap<>();
+        Map<Dutiable, Revision> revisions = new LinkedHashMap<>();
         for (Courses.Kept kept : courses) {
-            found(kept).ifPresent(revision -> revisions.put(kept, revision));
+            found(kept).ifPresent(revision -> revisions.put(Dutiable.of(kept), revision));
         }
         if (!revisions.isEmpty()) {
-            revise(revisions, Decision.AUTOMATIC, at);
+            revise(revisions, at);
+        }
+    }
+
+    /** Assesses entries anew that have just been assessed, where an exam had found them to be worth more than they state. */
+    void afterExam(Collection<String> entryNumbers, Instant at) {
+        Map<String, BigDecimal> found = new HashMap<>();
+        inquiries.ofKind(NoticeKind.VALUE_FOUND, entryNumbers).stream()
+                .filter(inquiry -> inquiry.amount() != null)
+                .forEach(inquiry -> found.put(inquiry.entryNumber(), inquiry.amount()));
+        if (found.isEmpty()) {
+            return;
+        }
+        Map<String, EntryOnFile> onFile = entries.lock(found.keySet());
+        Map<Dutiable, Revision> revisions = new LinkedHashMap<>();
+        assessments.newestFirm(found.keySet()).forEach((number, assessed) -> {
+            BigDecimal value = found.get(number);
+            if (Revision.value(assessed.assessment()).compareTo(value) < 0) {
+                EntryOnFile entry = onFile.get(number);
+                String type = assessed.assessment().request().entryType();
+                revisions.put(
+                        new Dutiable(number, entry.submission(), type, entry.status()), new Revision.ValueFound(value));
+            }
+        });
+        revise(revisions, at);
+    }
+
+    /** What there is to know of an entry that is assessed anew. */
+    private record Dutiable(String entryNumber, Submission submission, String entryType, EntryStatus status) {
+        static Dutiable of(Courses.Kept kept) {
+            Facts facts = kept.course().facts();
+            return new Dutiable(
+                    facts.entryNumber(),
+                    kept.submission(),
+                    facts.release().header().entryType(),
+                    kept.course().status());
         }
     }
 
     /**
      * Assesses entries anew, in the transaction that holds them locked. Those without a summary stay as they are, and so do those
-     * whose difference is disregarded (19 CFR 159.6).
-     *
-     * @param person who decided, or {@link Decision#AUTOMATIC}
+     * that were paid and whose difference is disregarded (19 CFR 159.6).
      */
-    public void revise(Map<Courses.Kept, Revision> revisions, String person, Instant at) {
+    private void revise(Map<Dutiable, Revision> revisions, Instant at) {
         List<String> numbers =
-                revisions.keySet().stream().map(Reassessment::number).toList();
+                revisions.keySet().stream().map(Dutiable::entryNumber).toList();
         Map<String, SummaryOnFile> onFile = summaries.of(numbers);
         onFile.values().removeIf(summary -> !summary.isOnFile());
         if (onFile.isEmpty()) {
@@ -91,12 +135,13 @@ public class Reassessment implements CourseObserver {
         }
         Map<String, KeptAssessment> newest = assessments.newestFirm(onFile.keySet());
         Map<String, Integer> versions = assessments.versions(onFile.keySet());
+        Set<String> settled = accounts.settled(onFile.keySet());
         List<KeptAssessment> made = new ArrayList<>();
         List<EntryAdvance> advances = new ArrayList<>();
         List<Notification> told = new ArrayList<>();
         List<DutyOwed> owed = new ArrayList<>();
-        revisions.forEach((kept, revision) -> {
-            String number = number(kept);
+        revisions.forEach((entry, revision) -> {
+            String number = entry.entryNumber();
             SummaryOnFile summary = onFile.get(number);
             KeptAssessment before = newest.get(number);
             if (summary == null || before == null) {
@@ -106,15 +151,18 @@ public class Reassessment implements CourseObserver {
             Optional<Assessment> after = revision.applied(before.assessment(), engine);
             if (after.isEmpty()) {
                 decision = noted(at, revision, before, "the goods cannot be assessed so, and what was assessed stays");
-            } else if (SummaryRules.isDisregarded(
-                    entryType(kept), before.assessment().total(), after.get().total())) {
+            } else if (settled.contains(number)
+                    && SummaryRules.isDisregarded(
+                            entry.entryType(),
+                            before.assessment().total(),
+                            after.get().total())) {
                 decision = noted(
                                 at,
                                 revision,
                                 before,
                                 "the difference to " + after.get().total().toPlainString()
                                         + " USD is disregarded (19 CFR 159.6 and 159.10)")
-                        .against("20 USD on a formal entry, any amount on an informal one");
+                        .against("20 USD on a formal entry, any amount on an informal one, once it is paid");
             } else {
                 KeptAssessment revised = new KeptAssessment(
                         number,
@@ -125,17 +173,17 @@ public class Reassessment implements CourseObserver {
                         revision.why(),
                         after.get());
                 made.add(revised);
-                if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                if (entry.submission().sender().equals(Queues.GATEWAY_SENDER)) {
                     told.add(new Notification(
-                            kept.submission(), revised.message().write()));
+                            entry.submission(), revised.message().write()));
                 }
-                owed.add(owed(kept, summary, revised));
+                owed.add(owed(entry, summary, revised));
                 decision = AssessmentDecision.of(revised)
                         .knowing(
                                 "formerly",
                                 before.assessment().total().toPlainString() + ", version " + before.version());
             }
-            advances.add(new EntryAdvance(number, kept.course().status(), List.of(decision.by(person))));
+            advances.add(new EntryAdvance(number, entry.status(), List.of(decision)));
         });
         assessments.add(made);
         entries.advance(advances);
@@ -148,6 +196,9 @@ public class Reassessment implements CourseObserver {
     /** What CBP found out in one go with an entry, if anything of it concerns what it costs. */
     private static Optional<Revision> found(Courses.Kept kept) {
         for (Paper paper : kept.course().papers()) {
+            if (paper instanceof Paper.Assesses assesses) {
+                return Optional.of(new Revision.DutyStated(assesses.duty()));
+            }
             if (paper instanceof Paper.Opens opens) {
                 BigDecimal value = opens.amount();
                 if (opens.kind() == NoticeKind.VALUE_FOUND && value != null) {
@@ -174,14 +225,14 @@ public class Reassessment implements CourseObserver {
                 revision.why() + "; " + what);
     }
 
-    private static DutyOwed owed(Courses.Kept kept, SummaryOnFile summary, KeptAssessment revised) {
+    private static DutyOwed owed(Dutiable entry, SummaryOnFile summary, KeptAssessment revised) {
         SummaryHeader header = EntrySummary.readPartially(new Transaction(summary.records()))
                 .orElseThrow(() -> new IllegalStateException(
                         "the summary of " + summary.entryNumber() + " was accepted, but does not read"))
                 .header();
         return new DutyOwed(
                 revised.entryNumber(),
-                kept.submission(),
+                entry.submission(),
                 header.entryType(),
                 revised.version(),
                 revised.assessment().total(),
@@ -190,13 +241,5 @@ public class Reassessment implements CourseObserver {
                 header.paymentType(),
                 header.statementDate(),
                 revised.at());
-    }
-
-    private static String number(Courses.Kept kept) {
-        return kept.course().facts().entryNumber();
-    }
-
-    private static String entryType(Courses.Kept kept) {
-        return kept.course().facts().release().header().entryType();
     }
 }

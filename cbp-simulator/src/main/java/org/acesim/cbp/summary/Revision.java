@@ -21,6 +21,13 @@ public sealed interface Revision {
     /** The assessment that comes of it; nothing where the goods cannot be assessed so. */
     Optional<Assessment> applied(Assessment before, Assessments engine);
 
+    /** What goods were assessed at in all, in USD. */
+    static BigDecimal value(Assessment assessment) {
+        return assessment.request().lines().stream()
+                .map(AssessmentLine::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /**
      * The goods are worth so much in all, in USD: every line in its share of what was declared.
      *
@@ -35,8 +42,7 @@ public sealed interface Revision {
         @Override
         public Optional<Assessment> applied(Assessment before, Assessments engine) {
             AssessmentRequest request = before.request();
-            BigDecimal declared =
-                    request.lines().stream().map(AssessmentLine::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal declared = Revision.value(before);
             List<AssessmentLine> lines = new ArrayList<>();
             BigDecimal left = value.setScale(2, RoundingMode.HALF_UP);
             for (AssessmentLine line : request.lines()) {

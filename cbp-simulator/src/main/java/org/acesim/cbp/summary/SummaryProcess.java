@@ -13,6 +13,7 @@ import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.entry.Entries;
 import org.acesim.cbp.entry.EntryOnFile;
 import org.acesim.cbp.payment.DutyAccounts;
+import org.acesim.cbp.payment.DutyOwed;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.assessment.Assessments;
@@ -29,6 +30,7 @@ public class SummaryProcess {
     private final DutyAccounts accounts;
     private final SummaryDeadlines deadlines;
     private final Assessments duties;
+    private final Reassessment reassessment;
 
     SummaryProcess(
             Entries entries,
@@ -36,7 +38,9 @@ public class SummaryProcess {
             KeptAssessments assessments,
             DutyAccounts accounts,
             SummaryDeadlines deadlines,
-            Assessments duties) {
+            Assessments duties,
+            Reassessment reassessment) {
+        this.reassessment = reassessment;
         this.duties = duties;
         this.entries = entries;
         this.summaries = summaries;
@@ -90,6 +94,8 @@ public class SummaryProcess {
         }
         if (!docket.owed().isEmpty()) {
             accounts.assessed(docket.owed());
+            reassessment.afterExam(
+                    docket.owed().stream().map(DutyOwed::entryNumber).toList(), now);
         }
     }
 }

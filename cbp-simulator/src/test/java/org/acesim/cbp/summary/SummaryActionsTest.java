@@ -199,14 +199,47 @@ class SummaryActionsTest {
     }
 
     @Test
-    void disregardsWhatAnInformalEntryWouldOweMore() {
+    void disregardsWhatAnInformalEntryWouldOweMoreOnceItIsPaid() {
         cases.release(SampleBatch.informal("ABC", 1, 801));
         cases.file(SampleSummary.informal("ABC", 1));
+        cbp.payDuty(NUMBER);
 
         cbp.happen(NUMBER, ReviewEvent.RATE_ADVANCED);
 
         assertThat(cases.versions(NUMBER)).containsExactly("1 ESTIMATE 134.70", "2 ASSESSED 134.70");
         assertThat(cbp.entry(NUMBER).decisions().toString()).contains("disregarded (19 CFR 159.6");
+    }
+
+    @Test
+    void advancesTheRateOfAnInformalEntryThatIsNotPaid() {
+        cases.release(SampleBatch.informal("ABC", 1, 801));
+        cases.file(SampleSummary.informal("ABC", 1));
+
+        cbp.happen(NUMBER, ReviewEvent.RATE_ADVANCED);
+
+        assertThat(cases.versions(NUMBER))
+                .containsExactly("1 ESTIMATE 134.70", "2 ASSESSED 134.70", "3 REVISED 174.75");
+        assertThat(cbp.payment(NUMBER).toPay()).isEqualTo("174.75");
+    }
+
+    @Test
+    void assessesAnewAtTheValueThatAnExamHadFound() {
+        cbp.scenarios("""
+                rules:
+                - name: worth more
+                  match: {entryType: '11'}
+                  outcome: EXAM_INTENSIVE
+                  result: UNDERVALUED
+                  foundValue: 950.00
+                """);
+        cbp.receive(cbp.fromGateway(SampleBatch.ofGateway().block("ABC", SampleBatch.informal("ABC", 1, 801))));
+        cbp.advanceTo(SimulatedCbp.START.plus(Duration.ofDays(40)));
+
+        cases.file(SampleSummary.informal("ABC", 1));
+
+        assertThat(cases.versions(NUMBER))
+                .containsExactly("1 ESTIMATE 134.70", "2 ASSESSED 134.70", "3 REVISED 159.28");
+        assertThat(cbp.payment(NUMBER).owed()).isEqualTo("159.28");
     }
 
     @Test

@@ -89,6 +89,40 @@ class EntryAssessmentApiTest {
     }
 
     @Test
+    void anOfficerAssessesWhatHasASummary() {
+        String number = EntryNumber.of("ABC", SERIAL + 1).toString();
+        String entry = "/cbp/api/v1/entries/" + number;
+        String desk = "/cbp/api/v1/reviews/" + number + "/decision";
+        String ruling = "{\"decision\":\"ASSESS\",\"duty\":\"150.00\",\"reason\":\"the knit is of wool\"}";
+        abi(SampleBatch.ofAbc().block("ABC", SampleBatch.informal("ABC", SERIAL + 1, 801)));
+
+        Answer early = cbp.call("officer", "POST", desk, "application/json", ruling);
+        abi(SampleBatch.ofAbc().ofSummaries().block("ABC", SampleSummary.informal("ABC", SERIAL + 1)));
+        Answer carriedOut = cbp.call("officer", "POST", desk, "application/json", ruling);
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("no entry summary is on file");
+        assertThat(carriedOut.status()).as(carriedOut.text()).isEqualTo(200);
+        JsonNode shown = cbp.get("officer", entry).json();
+        assertThat(shown.at("/duty/kind").asString()).isEqualTo("REVISED");
+        assertThat(shown.at("/duty/duty").asString()).isEqualTo("150.00");
+        assertThat(shown.at("/payment/toPay").asString()).isEqualTo("152.53");
+    }
+
+    @Test
+    void refusesAnAssessmentWithoutItsDuty() {
+        Answer answer = cbp.call(
+                "officer",
+                "POST",
+                "/cbp/api/v1/reviews/" + NUMBER + "/decision",
+                "application/json",
+                "{\"decision\":\"ASSESS\",\"reason\":\"because\"}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("State the duty that the entry owes in all");
+    }
+
+    @Test
     void saysThatThereIsNoSuchVersion() {
         Answer answer = cbp.get("ABC", PLACE + "/assessments/9");
 
