@@ -99,8 +99,10 @@ public class Reassessment implements CourseObserver {
         Map<Dutiable, Revision> revisions = new LinkedHashMap<>();
         assessments.newestFirm(found.keySet()).forEach((number, assessed) -> {
             BigDecimal value = found.get(number);
-            if (Revision.value(assessed.assessment()).compareTo(value) < 0) {
-                EntryOnFile entry = onFile.get(number);
+            EntryOnFile entry = onFile.get(number);
+            if (value != null
+                    && entry != null
+                    && Revision.value(assessed.assessment()).compareTo(value) < 0) {
                 String type = assessed.assessment().request().entryType();
                 revisions.put(
                         new Dutiable(number, entry.submission(), type, entry.status()), new Revision.ValueFound(value));
