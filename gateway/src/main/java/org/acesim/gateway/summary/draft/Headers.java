@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** When and how a summary is paid, and where its goods go. */
 final class Headers {
     private static final String SINGLE = "1";
+    private static final Set<String> NO_BOND = Set.of("", "0");
     /** How far ahead a statement may be printed (ACE CATAIR Entry Summary, note y). */
     private static final int STATEMENT_DAYS_MOST = 90;
     /** Places that importers are in and that are no state's (ACE CATAIR Appendix B). */
@@ -33,6 +34,7 @@ final class Headers {
                     imported.toString(),
                     "at most " + entry));
         }
+        bondHasSurety(filing, problems);
         String paymentType =
                 Objects.requireNonNullElse(filing.paymentType(), SINGLE).strip();
         boolean live = Objects.requireNonNullElse(form.live(), false);
@@ -43,6 +45,22 @@ final class Headers {
                 entry,
                 imported,
                 stateOfDestination(filing, problems));
+    }
+
+    /** A cargo release names a bond by its type alone; the bond record of a summary needs its surety (31, Surety Company Code). */
+    private static void bondHasSurety(Filing filing, List<FilingProblem> problems) {
+        Filing.Bond bond = filing.bond();
+        boolean named = bond != null
+                && bond.type() != null
+                && !NO_BOND.contains(bond.type().strip());
+        if (named && (bond.suretyCode() == null || bond.suretyCode().isBlank())) {
+            problems.add(FilingProblem.of(
+                    ProblemCode.MISSING,
+                    "/bond/suretyCode",
+                    "The entry summary names the surety of a bond.",
+                    "",
+                    "the three characters of the surety with the filing, or a summary of your own as CATAIR"));
+        }
     }
 
     private static LocalDate entryDate(DraftContext context, LocalDate arrival) {
