@@ -286,6 +286,16 @@ class SummariesTest {
     }
 
     @Test
+    void aBondWithoutItsSuretyIsNotDrafted() throws Exception {
+        String number = released(shirt("SM40", "\"summary\":\"FILER\",\"bond\":{\"type\":\"8\"},"));
+
+        RunningGateway.Answer answer = draft(number, "{}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/bond/suretyCode");
+    }
+
+    @Test
     void theFilersOwnRecordsGoAsTheyCame() throws Exception {
         String number = released(shirt("SM13", "\"summary\":\"FILER\","));
         String records = String.join(
