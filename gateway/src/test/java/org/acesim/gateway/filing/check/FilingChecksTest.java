@@ -226,7 +226,7 @@ class FilingChecksTest {
     @Test
     void needsSuretyAndAmountOfASingleTransactionBond() {
         ObjectNode json = json("formal-01.json");
-        object(json, "/bond").put("type", "9");
+        object(json, "/bond").put("type", "9").remove("suretyCode");
 
         assertThat(check(json).problems())
                 .extracting(FilingProblem::pointer)
