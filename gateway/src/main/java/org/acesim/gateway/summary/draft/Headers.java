@@ -50,10 +50,10 @@ final class Headers {
     /** A cargo release names a bond by its type alone; the bond record of a summary needs its surety (31, Surety Company Code). */
     private static void bondHasSurety(Filing filing, List<FilingProblem> problems) {
         Filing.Bond bond = filing.bond();
-        boolean named = bond != null
-                && bond.type() != null
-                && !NO_BOND.contains(bond.type().strip());
-        if (named && (bond.suretyCode() == null || bond.suretyCode().isBlank())) {
+        if (bond == null || bond.type() == null || NO_BOND.contains(bond.type().strip())) {
+            return;
+        }
+        if (bond.suretyCode() == null || bond.suretyCode().isBlank()) {
             problems.add(FilingProblem.of(
                     ProblemCode.MISSING,
                     "/bond/suretyCode",
