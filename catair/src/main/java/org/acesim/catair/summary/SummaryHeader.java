@@ -44,8 +44,9 @@ public record SummaryHeader(
         boolean temporaryImport,
         boolean consolidatedExpress) {
 
-    /** What a deletion may say of the summary: action, number, port, type and reference. */
-    SummaryHeader forDeletion() {
+    /** A deletion, which says no more of the summary than this. */
+    public static SummaryHeader deletion(
+            String filerCode, String entryNumber, String portOfEntry, String brokerReference, String entryType) {
         return new SummaryHeader(
                 SummaryAction.DELETE.code(),
                 filerCode,
@@ -75,5 +76,10 @@ public record SummaryHeader(
                 "",
                 false,
                 false);
+    }
+
+    /** The same summary, deleted. */
+    SummaryHeader forDeletion() {
+        return deletion(filerCode, entryNumber, portOfEntry, brokerReference, entryType);
     }
 }

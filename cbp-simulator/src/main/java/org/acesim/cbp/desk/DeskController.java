@@ -67,7 +67,8 @@ class DeskController {
                             + " TAILGATE, INTENSIVE), RECORD_RESULT a `result` (COMPLIANT, UNDERVALUED with `foundValue`,"
                             + " MISDESCRIBED, COUNTERFEIT, PROHIBITED, PARTLY_REFUSED),"
                             + " PENALTY a `statute` (USC_1592 with `culpability` and the amounts that its maximum is computed from,"
-                            + " or DE_MINIMIS), MITIGATE_PENALTY an `amount`. What the entry's status does not allow"
+                            + " or DE_MINIMIS), MITIGATE_PENALTY an `amount`,"
+                            + " ASSESS the `duty` that the entry owes in all. What the entry's status does not allow"
                             + " is answered with 409 and `allowed`.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(

@@ -15,6 +15,7 @@ import org.acesim.catair.summary.SummaryHeader;
 import org.acesim.catair.summary.SummaryHeaderRecords.Importation;
 import org.acesim.customs.calendar.WorkingDays;
 import org.acesim.customs.code.States;
+import org.acesim.customs.payment.PaymentDates;
 import org.jspecify.annotations.Nullable;
 
 /** What the header of an entry summary must say (ACE CATAIR Entry Summary, records 10, 11 and 31). */
@@ -32,7 +33,6 @@ final class HeaderConditions {
 
     private static final Pattern PORT = Pattern.compile("[0-9]{4}");
     private static final Set<String> PAYMENT_TYPES = Set.of("", "1", "2", "3", "4", "5", "6", "7", "8");
-    private static final int STATEMENT_DAYS_MOST = 90;
 
     static final List<SummaryCondition<?>> TABLE = List.of(
             header(
@@ -73,9 +73,7 @@ final class HeaderConditions {
                     (s, h) -> h.statementDate() == null && !Set.of("", "1").contains(h.paymentType())),
             statement(STATEMENT_DATE_NOT_A_WORKING_DAY, (s, day) -> !WorkingDays.isWorkingDay(day)),
             statement(STATEMENT_DATE_NOT_IN_FUTURE, (s, day) -> !day.isAfter(s.today())),
-            statement(
-                    STATEMENT_DATE_OVER_90_DAYS_AHEAD,
-                    (s, day) -> day.isAfter(s.today().plusDays(STATEMENT_DAYS_MOST))),
+            statement(STATEMENT_DATE_OVER_90_DAYS_AHEAD, (s, day) -> day.isAfter(PaymentDates.lastPrint(s.today()))),
             header(BOND_TYPE_MUST_BE_8_OR_9, (s, h) -> s.summary().attachments().bonds().stream()
                     .anyMatch(bond -> !bond.type().equals(BondType.CONTINUOUS.code())
                             && !bond.type().equals(BondType.SINGLE_TRANSACTION.code()))),

@@ -179,7 +179,7 @@ public class Reassessment implements CourseObserver {
                     told.add(new Notification(
                             entry.submission(), revised.message().write()));
                 }
-                owed.add(owed(entry, summary, revised));
+                owed.add(Owed.by(revised, entry.submission(), header(summary)));
                 decision = AssessmentDecision.of(revised)
                         .knowing(
                                 "formerly",
@@ -227,21 +227,10 @@ public class Reassessment implements CourseObserver {
                 revision.why() + "; " + what);
     }
 
-    private static DutyOwed owed(Dutiable entry, SummaryOnFile summary, KeptAssessment revised) {
-        SummaryHeader header = EntrySummary.readPartially(new Transaction(summary.records()))
+    private static SummaryHeader header(SummaryOnFile summary) {
+        return EntrySummary.readPartially(new Transaction(summary.records()))
                 .orElseThrow(() -> new IllegalStateException(
                         "the summary of " + summary.entryNumber() + " was accepted, but does not read"))
                 .header();
-        return new DutyOwed(
-                revised.entryNumber(),
-                entry.submission(),
-                header.entryType(),
-                revised.version(),
-                revised.assessment().total(),
-                true,
-                header.live(),
-                header.paymentType(),
-                header.statementDate(),
-                revised.at());
     }
 }

@@ -32,7 +32,7 @@ import org.acesim.cbp.review.Courses;
 import org.acesim.cbp.review.DueElsewhere;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
-import org.acesim.customs.calendar.WorkingDays;
+import org.acesim.customs.payment.PaymentDates;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
@@ -43,7 +43,6 @@ import org.springframework.stereotype.Component;
 public class SummaryDeadlines implements CourseObserver, DueElsewhere {
     private static final String DUE = "SUMMARY_DUE";
     private static final String AWAITED = "the entry summary";
-    private static final int WORKING_DAYS = 10;
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final Summaries summaries;
@@ -60,7 +59,7 @@ public class SummaryDeadlines implements CourseObserver, DueElsewhere {
 
     /** When the summary of an entry is due that is released now: at the end of the tenth working day after. */
     static Instant due(Instant released) {
-        return WorkingDays.after(NewYork.day(released), WORKING_DAYS)
+        return PaymentDates.afterRelease(NewYork.day(released))
                 .atTime(LAST_MINUTE)
                 .atZone(NewYork.ZONE)
                 .toInstant();
@@ -222,6 +221,6 @@ public class SummaryDeadlines implements CourseObserver, DueElsewhere {
     private static Decision decision(Instant at, String text) {
         return Decision.of(Decision.Rule.ENTRY_SUMMARY, at, Decision.facts("dueAt", NewYork.show(at)), text)
                 .telling(List.of(Disposition.of(NoticeKind.LATE_SUMMARY)))
-                .against(WORKING_DAYS + " working days after release");
+                .against("ten working days after release");
     }
 }

@@ -216,7 +216,7 @@ public final class SummaryDocket {
         note(number, AssessmentDecision.of(made));
         assessments.add(made);
         withdrawn.remove(number);
-        owed.put(number, owed(submission, summary.header(), made));
+        owed.put(number, Owed.by(made, submission, summary.header()));
         dueAgain.remove(number);
         if (onFile.late()) {
             lateNoLonger.add(number);
@@ -225,20 +225,6 @@ public final class SummaryDocket {
         }
         keep(kept);
         return examination.accepted(outcome, kept.versionNumber());
-    }
-
-    private static DutyOwed owed(Submission submission, SummaryHeader header, KeptAssessment made) {
-        return new DutyOwed(
-                made.entryNumber(),
-                submission,
-                header.entryType(),
-                made.version(),
-                made.assessment().total(),
-                false,
-                header.live(),
-                header.paymentType(),
-                header.statementDate(),
-                made.at());
     }
 
     private void note(String number, Decision decision) {

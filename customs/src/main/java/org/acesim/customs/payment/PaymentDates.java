@@ -34,14 +34,19 @@ public final class PaymentDates {
             return Optional.of(
                     "The statement print date " + printOn + " is not in the future: today is " + today + ".");
         }
-        if (printOn.isAfter(today.plusDays(PRINT_DAYS_MAX))) {
+        if (printOn.isAfter(lastPrint(today))) {
             return Optional.of("The statement print date " + printOn + " is more than " + PRINT_DAYS_MAX
-                    + " days from today, " + today + ": expected at most " + today.plusDays(PRINT_DAYS_MAX) + ".");
+                    + " days from today, " + today + ": expected at most " + lastPrint(today) + ".");
         }
         return WorkingDays.isWorkingDay(printOn)
                 ? Optional.empty()
                 : Optional.of("The statement print date " + printOn + " is on a weekend or a federal holiday: the next"
                         + " working day is " + WorkingDays.next(printOn) + ".");
+    }
+
+    /** The last day on which a statement can be printed. */
+    public static LocalDate lastPrint(LocalDate today) {
+        return today.plusDays(PRINT_DAYS_MAX);
     }
 
     /** When the statement is printed of a summary that does not say: on the next working day. */

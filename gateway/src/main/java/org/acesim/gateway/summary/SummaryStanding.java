@@ -3,7 +3,7 @@ package org.acesim.gateway.summary;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.acesim.catair.code.SummaryAction;
-import org.acesim.customs.calendar.WorkingDays;
+import org.acesim.customs.payment.PaymentDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +30,9 @@ public record SummaryStanding(
     public static final SummaryStanding FRESH =
             new SummaryStanding(SummaryStatus.DUE, null, false, false, null, null, 0, PaymentStanding.NONE);
 
-    /** Working days from release to the day on which it is due (19 CFR 142.12 and 128.24). */
-    private static final int WORKING_DAYS = 10;
-
-    /** The last simulated day on which it is not late; none before release. */
+    /** The last simulated day on which it is not late, with the payment that goes with it; none before release. */
     public @Nullable LocalDate dueBy() {
-        return releasedOn == null ? null : WorkingDays.after(releasedOn, WORKING_DAYS);
+        return releasedOn == null ? null : PaymentDates.afterRelease(releasedOn);
     }
 
     /** The entry was released; a release after a suspension does not put the day off. */

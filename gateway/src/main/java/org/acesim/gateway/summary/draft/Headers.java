@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.acesim.customs.calendar.WorkingDays;
 import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.payment.PaymentDates;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.ProblemCode;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
     private static final String SINGLE = "1";
     private static final Set<String> NO_BOND = Set.of("", "0");
-    /** How far ahead a statement may be printed (ACE CATAIR Entry Summary, note y). */
-    private static final int STATEMENT_DAYS_MOST = 90;
     /** Places that importers are in and that are no state's (ACE CATAIR Appendix B). */
     private static final Set<String> UNITED_STATES = Set.of("US", "PR");
 
@@ -85,16 +83,16 @@ final class Headers {
             return null;
         }
         if (stated == null) {
-            return WorkingDays.after(context.today(), 1);
+            return PaymentDates.usualPrint(context.today());
         }
-        LocalDate last = context.today().plusDays(STATEMENT_DAYS_MOST);
-        if (!stated.isAfter(context.today()) || stated.isAfter(last) || !WorkingDays.isWorkingDay(stated)) {
+        if (PaymentDates.problem(stated, context.today()).isPresent()) {
             problems.add(FilingProblem.of(
                     ProblemCode.CONFLICT,
                     "/statementDate",
                     "A statement is printed on a working day in the future, at most 90 days ahead.",
                     stated.toString(),
-                    "a working day from %s to %s".formatted(context.today().plusDays(1), last)));
+                    "a working day from %s to %s"
+                            .formatted(context.today().plusDays(1), PaymentDates.lastPrint(context.today()))));
         }
         return stated;
     }
