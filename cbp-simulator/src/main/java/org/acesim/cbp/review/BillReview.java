@@ -59,7 +59,7 @@ public class BillReview {
             return OneDay.arrived(course, why.at().atZone(CustomsZone.NEW_YORK).toLocalDate(), why);
         }
         Course after = course.after(event, why);
-        return move.status() == EntryStatus.BILL_NOT_ON_FILE ? after.waitingForABill(why.at()) : after;
+        return move.status() == EntryStatus.BILL_NOT_ON_FILE ? BillMatch.awaited(after, why.at()) : after;
     }
 
     private static Course found(Course course, Decision why) {
@@ -68,6 +68,7 @@ public class BillReview {
         Selection selection = course.decidedBefore(why.at())
                 .orElseGet(() -> Targeting.select(
                         facts.settings(), Candidate.of(facts.entryNumber(), facts.release(), facts.lawOf()), why.at()));
-        return course.matched(why.at(), EstimatedArrival.of(facts.release()).orElse(today), why, selection);
+        return BillMatch.found(
+                course, why.at(), EstimatedArrival.of(facts.release()).orElse(today), why, selection);
     }
 }

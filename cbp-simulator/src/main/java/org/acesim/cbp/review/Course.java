@@ -1,6 +1,5 @@
 package org.acesim.cbp.review;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ public record Course(
      * @param selection        whether CBP wants to look at it
      */
     public Course matched(Instant now, LocalDate estimatedArrival, Selection selection) {
-        return matched(now, estimatedArrival, Reasons.billFound(now), selection);
+        return BillMatch.found(this, now, estimatedArrival, Reasons.billFound(now), selection);
     }
 
     /**
@@ -75,54 +74,7 @@ public record Course(
      * @param why what keeps the bill off file
      */
     public Course unmatched(Instant now, Decision why) {
-        OneDay.count(facts, now);
-        return after(ReviewEvent.BILL_NOT_FOUND, why).waitingForABill(now);
-    }
-
-    /** The course once the bill is found on file: the goods arrive, and targeting speaks. */
-    Course matched(Instant now, LocalDate estimatedArrival, Decision found, Selection selection) {
-        if (file != null && Remembered.in(file)) {
-            // What was remembered is in the selection by now.
-            return keeping(null).matched(now, estimatedArrival, found, selection);
-        }
-        LocalDate today = now.atZone(CustomsZone.NEW_YORK).toLocalDate();
-        boolean waitedForTheBill = status != EntryStatus.ACCEPTED;
-        Course course = after(ReviewEvent.BILL_FOUND, found);
-        Optional<String> ineligible = facts.ineligibleOrigin();
-        if (estimatedArrival.isAfter(today)) {
-            course = (ineligible.isPresent() ? course : OneDay.expected(course, estimatedArrival, now))
-                    .waitingFor(
-                            ReviewEvent.ARRIVAL.name(),
-                            estimatedArrival.atStartOfDay(CustomsZone.NEW_YORK).toInstant(),
-                            null);
-        } else {
-            Decision arrival = Reasons.arrival(now, estimatedArrival);
-            LocalDate arrivedOn = waitedForTheBill ? today : estimatedArrival;
-            course = ineligible.isPresent()
-                    ? course.after(ReviewEvent.ARRIVAL, arrival)
-                    : OneDay.arrived(course, arrivedOn, arrival);
-        }
-        if (ineligible.isPresent()) {
-            return course.after(
-                    ReviewEvent.ORIGIN_INELIGIBLE, Reasons.originIneligible(now, ineligible.get(), facts.lawOf()));
-        }
-        if (course.status() == EntryStatus.DE_MINIMIS_WITHHELD) {
-            return Remembered.of(course.noting(selection.decision()), Order.of(selection));
-        }
-        Duration delay = selection.forced().delay();
-        if (!selection.selected() && delay != null) {
-            // Why it waits is told now, what comes of it later.
-            return course.noting(selection.decision())
-                    .waitingFor(ReviewEvent.NOT_SELECTED.name(), now.plus(delay), null);
-        }
-        return course.targeted(selection);
-    }
-
-    /** A bill is waited for, for 30 and 60 days and a week. */
-    Course waitingForABill(Instant now) {
-        return waitingFor(ReviewEvent.NO_BILL_AFTER_30_DAYS.name(), now.plus(Duration.ofDays(30)), null)
-                .waitingFor(ReviewEvent.NO_BILL_AFTER_60_DAYS.name(), now.plus(Duration.ofDays(60)), null)
-                .waitingFor(ReviewEvent.NO_BILL_IN_TIME.name(), now.plus(Duration.ofDays(67)), null);
+        return BillMatch.missing(this, now, why);
     }
 
     /** The course after targeting has spoken. */
