@@ -41,13 +41,7 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
         EntrySummary summary = subject.summary();
         Outcome outcome = duties.of(StatedGoods.request(summary, lawOf));
         if (outcome instanceof Outcome.Refused refused) {
-            List<SummaryFinding> findings = refused.problems().stream()
-                    .filter(problem -> !DECIDED_ELSEWHERE.contains(problem.code()))
-                    .filter(problem ->
-                            !problem.code().isEmpty() || problem.text().contains("has room"))
-                    .map(problem -> finding(subject, problem))
-                    .toList();
-            return new AssessedSummary(null, findings);
+            return new AssessedSummary(null, findings(subject, refused));
         }
         Assessment assessment = taken(summary, ((Outcome.Assessed) outcome).assessment());
         List<SummaryFinding> findings = new ArrayList<>();
@@ -63,6 +57,16 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
                 .forEach(findings::add);
         findings.addAll(acceptedUnchecked(subject, ((Outcome.Assessed) outcome).assessment()));
         return new AssessedSummary(assessment, findings);
+    }
+
+    /** What has no condition of CBP's code is too wide, or found by the table of conditions besides. */
+    private static List<SummaryFinding> findings(SummarySubject subject, Outcome.Refused refused) {
+        return refused.problems().stream()
+                .filter(problem -> !DECIDED_ELSEWHERE.contains(problem.code()))
+                .filter(problem -> refused.cause() == Outcome.Cause.WIDTH
+                        || !problem.code().isEmpty())
+                .map(problem -> finding(subject, problem))
+                .toList();
     }
 
     /** Where a rate cannot be reckoned, the filer's duty is taken as stated (ACE condition 622). */

@@ -45,7 +45,7 @@ public final class Assessments {
     private Outcome outcome(AssessmentRequest request, boolean withQuantities) {
         var problems = new Checks(tariff, request).problems(withQuantities);
         if (!problems.isEmpty()) {
-            return new Outcome.Refused(problems);
+            return new Outcome.Refused(Outcome.Cause.REQUEST, problems);
         }
         var fees = new EntryFees(request);
         var lines =
@@ -53,7 +53,7 @@ public final class Assessments {
         var tooLarge = tooLarge(lines);
         return tooLarge.isEmpty()
                 ? new Outcome.Assessed(new Assessment(request, tariff.revision(), lines, fees.on(lines)))
-                : new Outcome.Refused(tooLarge);
+                : new Outcome.Refused(Outcome.Cause.WIDTH, tooLarge);
     }
 
     private AssessedLine line(AssessmentRequest request, AssessmentLine line, EntryFees fees) {
