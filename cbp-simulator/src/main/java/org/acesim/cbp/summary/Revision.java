@@ -126,23 +126,34 @@ public sealed interface Revision {
 
         @Override
         public Optional<Assessment> applied(Assessment before, Assessments engine) {
-            BigDecimal difference = duty.setScale(2, RoundingMode.HALF_UP).subtract(before.duty());
-            AssessedLine first = before.lines().get(0);
-            List<Layer> duties = new ArrayList<>(first.duties());
-            duties.add(new Layer(
-                    first.hts(), first.value(), "", difference, true, "the difference to what an officer states"));
-            List<AssessedLine> lines = new ArrayList<>(before.lines());
-            lines.set(
-                    0,
-                    new AssessedLine(
-                            first.number(),
-                            first.hts(),
-                            first.origin(),
-                            first.value(),
-                            duties,
-                            first.taxes(),
-                            first.fees()));
+            List<AssessedLine> lines = new ArrayList<>();
+            for (AssessedLine line : before.lines()) {
+                List<Layer> duties = new ArrayList<>();
+                line.duties().forEach(layer -> duties.add(overruled(layer)));
+                if (lines.isEmpty()) {
+                    // No record takes an amount below zero, so what is stated stands by itself, not as a difference.
+                    duties.add(new Layer(
+                            line.hts(),
+                            line.value(),
+                            "",
+                            duty.setScale(2, RoundingMode.HALF_UP),
+                            true,
+                            "what an officer states for the whole entry"));
+                }
+                lines.add(new AssessedLine(
+                        line.number(), line.hts(), line.origin(), line.value(), duties, line.taxes(), line.fees()));
+            }
             return Optional.of(new Assessment(before.request(), before.revision(), lines, before.fees()));
+        }
+
+        private static Layer overruled(Layer layer) {
+            return new Layer(
+                    layer.heading(),
+                    layer.base(),
+                    layer.rate(),
+                    BigDecimal.ZERO.setScale(2),
+                    false,
+                    "an officer states the duty: " + layer.why());
         }
     }
 }

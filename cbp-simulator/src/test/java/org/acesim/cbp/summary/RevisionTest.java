@@ -3,8 +3,13 @@ package org.acesim.cbp.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.acesim.catair.EntryNumber;
+import org.acesim.catair.layout.Reading;
+import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.cbp.assessment.KeptAssessment;
 import org.acesim.customs.assessment.AssessedLine;
 import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.AssessmentLine;
@@ -65,6 +70,22 @@ class RevisionTest {
                 .orElseThrow();
 
         assertThat(after.duty()).isEqualByComparingTo("400.00");
+        assertThat(told(after).duty()).isEqualByComparingTo("400.00");
+    }
+
+    /** The assessment as the gateway reads it. */
+    private static AssessmentMessage told(Assessment assessment) {
+        KeptAssessment kept = new KeptAssessment(
+                EntryNumber.of("ABC", 1).toString(),
+                2,
+                AssessmentMessage.Kind.REVISED,
+                Instant.parse("2024-06-03T13:00:00Z"),
+                "R2",
+                "Assessed anew",
+                assessment);
+        Reading<AssessmentMessage> read = AssessmentMessage.read(kept.message().write());
+        assertThat(read).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read<AssessmentMessage>) read).value();
     }
 
     @Test
