@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.acesim.app.AcesimClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,23 @@ class OwedOverTheQueuesTest {
 
         assertThat(entry.path("status").asString()).isEqualTo(status);
         assertThat(entry.path("timeline").findValuesAsString("code")).contains(code);
+        assertThat(entry.at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(atCbp(number).at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
+    }
+
+    @Test
+    void whatIsCancelledBeforeItEntersNeedsNoSummary() {
+        lawOf("2024-06-03");
+        ObjectNode filing = filing("11", "4701", "DE", "9503000090", "801.00", "1 NO");
+        String number = filed(filing.put("estimatedArrival", "2024-07-01"), "");
+        filer().entryOnce(number, "ADMISSIBLE");
+        assertThat(filer().delete("/api/v1/entries/" + number + "?reason=08").status())
+                .isEqualTo(202);
+
+        JsonNode entry = filer().entryOnce(number, "CANCELLED");
+
+        assertThat(entry.at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(atCbp(number).at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
     }
 
     @ParameterizedTest
@@ -194,6 +212,10 @@ class OwedOverTheQueuesTest {
 
     private static JsonNode entry(String number) {
         return filer().get("/api/v1/entries/" + number).json();
+    }
+
+    private static JsonNode atCbp(String number) {
+        return filer().get("/cbp/api/v1/entries/" + number).json();
     }
 
     private static AcesimClient filer() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
 import org.acesim.cbp.clock.NewYork;
+import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
 import org.acesim.cbp.summary.SummaryOnFile;
 import org.acesim.customs.code.EntryTypes;
@@ -32,7 +33,7 @@ record SummaryView(
     private static final Set<String> OWING = Set.of(EntryTypes.INFORMAL, EntryTypes.FORMAL);
 
     static SummaryView of(FiledEntry entry, @Nullable SummaryOnFile summary) {
-        if (!OWING.contains(entry.entryType())) {
+        if (!isRequired(entry, summary)) {
             return new SummaryView("NOT_REQUIRED", null, null, null, null, null, List.of());
         }
         if (summary == null) {
@@ -46,5 +47,18 @@ record SummaryView(
                 summary.brokerReference(),
                 summary.refused(),
                 summary.records());
+    }
+
+    /** Goods that never entered owe nothing that a summary would state; a refused one shows why it was. */
+    private static boolean isRequired(FiledEntry entry, @Nullable SummaryOnFile summary) {
+        if (!OWING.contains(entry.entryType())) {
+            return false;
+        }
+        if (entry.status() == EntryStatus.CANCELLED) {
+            return summary != null && summary.isOnFile();
+        }
+        return summary != null
+                || entry.status() == EntryStatus.RELEASED
+                || !entry.status().isFinal();
     }
 }

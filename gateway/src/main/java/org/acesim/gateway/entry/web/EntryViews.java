@@ -17,6 +17,7 @@ import org.acesim.customs.regime.Regimes;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
+import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Filed;
 import org.acesim.gateway.entry.Happening;
@@ -55,7 +56,7 @@ final class EntryViews {
                 filed.value().toPlainString(),
                 regime(filed),
                 duty.orElse(null),
-                summary(filed, summary),
+                summary(entry, summary),
                 payment(summary.payment()),
                 notices(entry.number(), false),
                 notices(entry.number(), true),
@@ -63,11 +64,19 @@ final class EntryViews {
                 text(store.entries().filing(entry.number()).orElseThrow()));
     }
 
-    /** A section 321 parcel owes nothing that an entry summary would state. */
-    private static SummaryView summary(Filed filed, SummaryStanding summary) {
-        return filed.entryType().equals(EntryTypes.SECTION_321)
-                ? new SummaryView(SummaryStatus.NOT_REQUIRED.name(), null)
-                : new SummaryView(summary.status().name(), summary.dueBy());
+    private static SummaryView summary(Entry entry, SummaryStanding summary) {
+        return isRequired(entry, summary)
+                ? new SummaryView(summary.status().name(), summary.dueBy())
+                : new SummaryView(SummaryStatus.NOT_REQUIRED.name(), null);
+    }
+
+    /** A section 321 parcel owes nothing that a summary would state, and neither do goods that never entered. */
+    private static boolean isRequired(Entry entry, SummaryStanding summary) {
+        if (entry.filed().entryType().equals(EntryTypes.SECTION_321)) {
+            return false;
+        }
+        boolean neverEntered = summary.releasedOn() == null && entry.status().isFinal();
+        return summary.onFile() || !(neverEntered || entry.status() == EntryStatus.CANCELLED);
     }
 
     private static PaymentView payment(PaymentStanding payment) {
