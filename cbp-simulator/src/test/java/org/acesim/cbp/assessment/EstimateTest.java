@@ -9,7 +9,7 @@ import org.acesim.cbp.wire.SimulatedCbp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What an informal entry would cost, as far as a cargo release tells. */
+/** What an entry over the threshold would cost, as far as a cargo release tells. */
 class EstimateTest {
     private final SimulatedCbp cbp = SimulatedCbp.onH2();
 
@@ -38,6 +38,28 @@ class EstimateTest {
 
         assertThat(estimate().inputs()).containsEntry("duty", "0.00").containsEntry("fees", "2.53");
         assertThat(estimate().text()).contains("Not in it: 1 of 1 lines");
+    }
+
+    @Test
+    void estimatesAFormalEntryWithItsProcessingFeeAndTellsTheGateway() {
+        cbp.receive(cbp.fromGateway(SampleBatch.ofGateway().block("ABC", SampleBatch.formal("ABC", 1, 3000))));
+
+        assertThat(estimate().inputs())
+                .containsEntry("duty", "495.00")
+                .hasEntrySatisfying("fee 499", fee -> assertThat(fee).startsWith("31.67: "))
+                .containsEntry("fees", "31.67");
+        assertThat(cbp.sent()).anySatisfy(sent -> {
+            assertThat(sent.application()).isEqualTo("DA");
+            assertThat(sent.content()).contains("DA10ABC00000010");
+        });
+    }
+
+    @Test
+    void estimatesNothingOfWhatComesFree() {
+        cbp.receive(cbp.fromGateway(SampleBatch.ofGateway().block("ABC", SampleBatch.parcel("ABC", 1))));
+
+        assertThat(cbp.count("assessment")).isZero();
+        assertThat(cbp.sent()).noneMatch(sent -> sent.application().equals("DA"));
     }
 
     private void file(String record, String changed) {

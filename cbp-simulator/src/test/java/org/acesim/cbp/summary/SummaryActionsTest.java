@@ -192,10 +192,11 @@ class SummaryActionsTest {
 
         cbp.happen(NUMBER, ReviewEvent.RATE_ADVANCED);
 
-        assertThat(cases.versions(NUMBER)).containsExactly("1 ASSESSED 526.67", "2 REVISED 676.67");
+        assertThat(cases.versions(NUMBER))
+                .containsExactly("1 ESTIMATE 526.67", "2 ASSESSED 526.67", "3 REVISED 676.67");
         assertThat(cases.sent()).contains("DA");
         assertThat(cbp.entry(NUMBER).decisions().toString())
-                .contains("formerly=526.67, version 1", "the rate is advanced by 5 percent");
+                .contains("formerly=526.67, version 2", "the rate is advanced by 5 percent");
     }
 
     @Test
