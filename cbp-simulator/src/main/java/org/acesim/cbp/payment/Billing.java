@@ -20,12 +20,16 @@ import org.springframework.stereotype.Component;
 /** What comes of an assessment for the account of its entry: a payment that is due, a bill, a refund, or nothing. */
 @Component
 class Billing {
+    private static final String NOTHING_LEFT = "Nothing is owed any more of what was late";
+
     private final Reckoning reckoning;
     private final Statements statements;
     private final PaymentEvents events;
     private final Entries entries;
+    private final Overdue overdue;
 
-    Billing(Reckoning reckoning, Statements statements, PaymentEvents events, Entries entries) {
+    Billing(Reckoning reckoning, Statements statements, PaymentEvents events, Entries entries, Overdue overdue) {
+        this.overdue = overdue;
         this.reckoning = reckoning;
         this.statements = statements;
         this.events = events;
@@ -48,7 +52,7 @@ class Billing {
         }
         account = account.with(account.sums().owing(owed.total()), account.status());
         if (account.balance().signum() < 0) {
-            refund(booking, account, "The new assessment is " + Reckoning.usd(owed.total()));
+            refund(booking, before, account, "The new assessment is " + Reckoning.usd(owed.total()));
         } else if (!account.isOpen()) {
             nothingDue(booking, before, account);
         } else if (settled) {
@@ -59,6 +63,7 @@ class Billing {
                     .dueOn(releasedOn == null ? null : PaymentDates.afterRelease(releasedOn));
             events.forget(before);
             statements.join(booking, before, due, owed.statementDate());
+            Overdue.ends(booking, before, NoticeStatus.CLOSED, "What was late is collected by a statement");
         } else {
             events.forget(before);
             single(booking, statements.leave(before, account));
@@ -67,16 +72,16 @@ class Billing {
 
     /** The duty of a summary that is gone is owed no more, and given back where it was paid. */
     Decision withdraw(Booking booking, Account account, String why) {
-        events.forget(account);
         Account gone = statements.leave(account, account).withdrawn();
         if (gone.isPaid()) {
-            return refund(booking, gone, "Since " + why + ", nothing is owed");
+            return refund(booking, account, gone, "Since " + why + ", nothing is owed");
         }
+        events.forget(account);
         Decision decision = reckoning.decision(gone, booking.at(), "Since " + why + ", nothing is owed");
         booking.put(gone);
         booking.decide(gone, decision);
         booking.tell(gone, PaymentMessage.Status.DUE, Account.NOTHING, null);
-        settleNotice(booking, account, NoticeStatus.WITHDRAWN);
+        Overdue.ends(booking, account, NoticeStatus.WITHDRAWN, NOTHING_LEFT);
         return decision;
     }
 
@@ -92,10 +97,10 @@ class Billing {
     }
 
     /** The goods are released, and their duty is due. */
-    Account released(Account account, LocalDate releasedOn) {
-        LocalDate dueOn = PaymentDates.afterRelease(releasedOn);
+    Account released(Booking booking, Account account) {
+        LocalDate dueOn = PaymentDates.afterRelease(booking.today());
         return account.statement() == null
-                ? due(account.held(false), dueOn)
+                ? due(booking, account.held(false), dueOn)
                 : account.held(false).dueOn(dueOn);
     }
 
@@ -122,8 +127,8 @@ class Billing {
                         .against(formal ? "20" : "the amount paid"));
     }
 
-    private Decision refund(Booking booking, Account account, String why) {
-        events.forget(account);
+    private Decision refund(Booking booking, Account before, Account account, String why) {
+        events.forget(before);
         BigDecimal back = account.balance().negate();
         Account refunded = account.with(account.sums().refunding(back), Status.REFUNDED)
                 .dueOn(null)
@@ -135,7 +140,7 @@ class Billing {
         booking.put(refunded);
         booking.decide(refunded, decision);
         booking.tell(refunded, PaymentMessage.Status.REFUNDED, back, null);
-        settleNotice(booking, account, NoticeStatus.CLOSED);
+        Overdue.ends(booking, before, NoticeStatus.CLOSED, NOTHING_LEFT);
         return decision;
     }
 
@@ -150,7 +155,7 @@ class Billing {
         booking.decide(even, reckoning.decision(even, booking.at(), "Nothing is left to pay"));
         if (before.isOpen()) {
             booking.tell(even, PaymentMessage.Status.DUE, Account.NOTHING, null);
-            settleNotice(booking, before, NoticeStatus.CLOSED);
+            Overdue.ends(booking, before, NoticeStatus.CLOSED, NOTHING_LEFT);
         }
     }
 
@@ -159,66 +164,71 @@ class Billing {
         LocalDate dueOn =
                 before.isOpen() && before.dueOn() != null ? before.dueOn() : PaymentDates.afterBill(booking.today());
         events.forget(before);
-        Account billed = due(account, dueOn);
-        booking.put(billed);
-        booking.decide(
+        Account billed = due(booking, account, dueOn);
+        tellDue(
+                booking,
+                before,
                 billed,
-                reckoning.decision(
-                        billed,
-                        booking.at(),
-                        "The new assessment leaves " + Reckoning.usd(billed.balance())
-                                + " to pay, which CBP bills: due by " + dueOn + ", in 30 days (19 CFR 24.3(e))"));
-        tellDue(booking, billed);
+                "The new assessment leaves " + Reckoning.usd(billed.balance()) + " to pay, which CBP bills: due by "
+                        + dueOn + ", in 30 days (19 CFR 24.3(e))");
     }
 
     private void single(Booking booking, Account account) {
         LocalDate releasedOn = releasedOn(booking, account);
-        boolean waits = waits(booking, account);
-        Account due;
-        String text;
-        if (waits) {
-            due = account.with(account.sums(), Status.DUE).held(true).dueOn(booking.today());
-            text = "is to be paid at once: goods are released once it is paid";
+        if (waits(booking, account)) {
+            Account due = account.with(account.sums(), Status.DUE).held(true).dueOn(booking.today());
+            owes(booking, account, due, "is to be paid at once: goods are released once it is paid");
         } else if (releasedOn == null) {
-            due = account.with(account.sums(), Status.DUE).dueOn(null);
-            text = "is to be paid ten working days after release (19 CFR 142.12), which is to come";
+            Account due = account.with(account.sums(), Status.DUE).dueOn(null);
+            owes(
+                    booking,
+                    account,
+                    due,
+                    "is to be paid ten working days after release (19 CFR 142.12), which is to come");
         } else if (account.live()) {
-            due = due(account, booking.today());
-            text = "of a live entry is to be paid at once, although its goods are released";
+            Account due = due(booking, account, booking.today());
+            owes(booking, account, due, "of a live entry is to be paid at once, although its goods are released");
         } else {
-            due = due(account, PaymentDates.afterRelease(releasedOn));
-            text = "is to be paid by " + due.dueOn() + ", ten working days after release on " + releasedOn
-                    + " (19 CFR 142.12)";
+            Account due = due(booking, account, PaymentDates.afterRelease(releasedOn));
+            owes(
+                    booking,
+                    account,
+                    due,
+                    "is to be paid by " + due.dueOn() + ", ten working days after release on " + releasedOn
+                            + " (19 CFR 142.12)");
         }
-        booking.put(due);
-        booking.decide(
-                due, reckoning.decision(due, booking.at(), "The duty of " + Reckoning.usd(due.balance()) + " " + text));
-        tellDue(booking, due);
     }
 
-    /** Due on a day, and late from the next on; what is late by the same day stays so. */
-    private Account due(Account account, LocalDate dueOn) {
-        boolean late = account.status() == Status.LATE && dueOn.equals(account.dueOn());
-        Account due =
-                account.with(account.sums(), late ? Status.LATE : Status.DUE).dueOn(dueOn);
-        if (!late) {
-            events.expect(due, dueOn);
+    private void owes(Booking booking, Account before, Account account, String text) {
+        tellDue(booking, before, account, "The duty of " + Reckoning.usd(account.balance()) + " " + text);
+    }
+
+    /** Due on a day; late where that day is over. */
+    private Account due(Booking booking, Account account, LocalDate dueOn) {
+        if (!booking.at().isBefore(PaymentEvents.endOf(dueOn))) {
+            return account.with(account.sums(), Status.LATE).dueOn(dueOn);
         }
+        Account due = account.with(account.sums(), Status.DUE).dueOn(dueOn);
+        events.expect(due, dueOn);
         return due;
     }
 
-    private void tellDue(Booking booking, Account account) {
+    /** Tells what is due, or late: only once, with the amount that holds today. */
+    private void tellDue(Booking booking, Account before, Account account, String text) {
+        booking.put(account);
+        booking.decide(account, reckoning.decision(account, booking.at(), text));
         boolean late = account.status() == Status.LATE;
+        if (late && before.status() != Status.LATE) {
+            overdue.begins(booking, account);
+            return;
+        }
         booking.tell(
                 account,
                 late ? PaymentMessage.Status.LATE : PaymentMessage.Status.DUE,
                 account.balance().add(reckoning.interest(account, booking.today())),
                 account.dueOn());
-    }
-
-    private static void settleNotice(Booking booking, Account account, NoticeStatus how) {
-        if (account.status() == Status.LATE) {
-            booking.notice(account, how, Account.NOTHING, "Nothing is owed any more of what was late");
+        if (!late) {
+            Overdue.ends(booking, before, NoticeStatus.CLOSED, "What was late is due on another day");
         }
     }
 

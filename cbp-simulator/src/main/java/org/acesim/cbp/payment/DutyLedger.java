@@ -11,7 +11,6 @@ import org.acesim.catair.own.NoticeStatus;
 import org.acesim.catair.own.PaymentMessage;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Decision;
-import org.acesim.cbp.payment.Account.Status;
 import org.acesim.routes.control.ControlMessage.DutyPayment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,8 +159,6 @@ public class DutyLedger implements DutyAccounts {
                 .by("the filer");
         booking.decide(paid, decision);
         booking.tell(paid, PaymentMessage.Status.PAID, amount.add(interest), null);
-        if (account.status() == Status.LATE) {
-            booking.notice(paid, NoticeStatus.CLOSED, amount.add(interest), "The duty that was late is paid");
-        }
+        Overdue.ends(booking, account, NoticeStatus.CLOSED, amount.add(interest), "The duty that was late is paid");
     }
 }

@@ -1,14 +1,11 @@
 package org.acesim.cbp.payment;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.acesim.catair.own.NoticeStatus;
-import org.acesim.catair.own.PaymentMessage;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.payment.Account.Status;
 import org.acesim.cbp.review.DueElsewhere;
@@ -20,12 +17,12 @@ class PaymentDue implements DueElsewhere {
     private static final Set<String> KNOWN = Set.of(PaymentEvents.LATE, PaymentEvents.PRINT, PaymentEvents.COLLECT);
 
     private final Bookings bookings;
-    private final Reckoning reckoning;
+    private final Overdue overdue;
     private final StatementRun statements;
 
-    PaymentDue(Bookings bookings, Reckoning reckoning, StatementRun statements) {
+    PaymentDue(Bookings bookings, Overdue overdue, StatementRun statements) {
         this.bookings = bookings;
-        this.reckoning = reckoning;
+        this.overdue = overdue;
         this.statements = statements;
     }
 
@@ -68,7 +65,7 @@ class PaymentDue implements DueElsewhere {
         for (String entryNumber : entryNumbers) {
             booking.account(entryNumber)
                     .filter(account -> isLate(account, at))
-                    .ifPresent(account -> late(booking, account.with(account.sums(), Status.LATE)));
+                    .ifPresent(account -> overdue.begins(booking, account));
         }
         bookings.close(booking);
     }
@@ -81,16 +78,5 @@ class PaymentDue implements DueElsewhere {
                 && account.statement() == null
                 && account.dueOn() != null
                 && PaymentEvents.endOf(account.dueOn()).equals(at);
-    }
-
-    private void late(Booking booking, Account account) {
-        booking.put(account);
-        BigDecimal toPay = account.balance().add(reckoning.interest(account, booking.today()));
-        String text = "Duty of " + Reckoning.usd(account.balance()) + " was due by " + account.dueOn()
-                + " and is not paid: simple interest of " + Reckoning.percent(reckoning.rate(booking.today()))
-                + " a year is added for each day from then on (19 USC 1505(c); the rate is a figure of this simulator)";
-        booking.decide(account, reckoning.decision(account, booking.at(), text));
-        booking.tell(account, PaymentMessage.Status.LATE, toPay, account.dueOn());
-        booking.notice(account, NoticeStatus.OPEN, toPay, text);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.acesim.catair.envelope.Application;
 import org.acesim.catair.own.PaymentMessage;
 import org.acesim.cbp.clock.Deadline;
-import org.acesim.cbp.clock.NewYork;
 import org.acesim.cbp.clock.PersonsAwaited;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Entries;
@@ -122,7 +121,7 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
             hold(booking, account, false);
             return Optional.empty();
         }
-        Account due = billing.released(account, NewYork.day(booking.at()));
+        Account due = billing.released(booking, account);
         booking.put(due);
         booking.tell(due, PaymentMessage.Status.DUE, due.balance(), due.dueOn());
         return Optional.of(billing.reckoning()

@@ -31,20 +31,25 @@ final class DutyCase {
 
     /** The entry is assessed from its summary, in USD, as the assessment of this number. */
     void owes(int version, String total) {
-        owes(version, total, false, false);
+        owes(version, total, false, false, "");
     }
 
     /** CBP assesses anew what it had assessed. */
     void owesAnew(int version, String total) {
-        owes(version, total, true, false);
+        owes(version, total, true, false, "");
     }
 
     /** Its summary says that it is a live entry. */
     void owesLive(int version, String total) {
-        owes(version, total, false, true);
+        owes(version, total, false, true, "");
     }
 
-    private void owes(int version, String total, boolean revised, boolean live) {
+    /** Its summary says that a daily statement collects it. */
+    void owesByStatement(int version, String total) {
+        owes(version, total, false, false, "2");
+    }
+
+    private void owes(int version, String total, boolean revised, boolean live, String paymentType) {
         cbp.assess(new DutyOwed(
                 ENTRY,
                 new Submission("4701", "GWY", "ABC", "4701", "", "", "ID:1"),
@@ -53,7 +58,7 @@ final class DutyCase {
                 new BigDecimal(total),
                 revised,
                 live,
-                "",
+                paymentType,
                 null,
                 cbp.now()));
     }

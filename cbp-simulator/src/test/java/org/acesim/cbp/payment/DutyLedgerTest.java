@@ -63,10 +63,47 @@ class DutyLedgerTest {
         assertThat(duty.lastDecision().text()).contains("8 percent a year", "19 USC 1505(c)");
 
         cbp.payDuty(ENTRY);
-        assertThat(duty.told()).satisfiesExactly(paid -> assertThat(paid).startsWith("DP10P"), closed -> assertThat(closed)
-                .isEqualTo("DN10LPC"));
+        assertThat(duty.told())
+                .satisfiesExactly(paid -> assertThat(paid).startsWith("DP10P"), closed -> assertThat(closed)
+                        .isEqualTo("DN10LPC"));
         assertThat(cbp.payment(ENTRY).interestPaid()).isEqualTo("80.00");
         assertThat(duty.lastDecision().text()).contains("36500.00 USD and 80.00 USD of interest");
+    }
+
+    @Test
+    void isLateAtOnceWithOneAmountWhereItsDayIsOverWhenItIsAssessed() {
+        duty.filed(formal("ABC", 2, 3000));
+        duty.becomes("2024-06-27", 9);
+        duty.owes(2, "36500.00");
+
+        assertThat(duty.told())
+                .satisfiesExactly(
+                        late -> assertThat(late)
+                                .startsWith("DP10L")
+                                .contains("3658000")
+                                .contains("061724"),
+                        notice -> assertThat(notice).isEqualTo("DN10LPO"));
+        assertThat(cbp.payment(ENTRY).status()).isEqualTo("LATE");
+        assertThat(cbp.payment(ENTRY).toPay()).isEqualTo("36580.00");
+        assertThat(duty.lastDecision().text()).contains("was due by 2024-06-17 and is not paid");
+
+        duty.becomes("2024-06-28", 9);
+        assertThat(duty.told()).isEmpty();
+
+        cbp.payDuty(ENTRY);
+        assertThat(duty.told())
+                .satisfiesExactly(
+                        paid -> assertThat(paid).startsWith("DP10P").contains("3658800"),
+                        closed -> assertThat(closed).isEqualTo("DN10LPC"));
+    }
+
+    @Test
+    void isPaidInTimeUntilTheLastMomentOfItsDay() {
+        duty.filed(formal("ABC", 2, 3000));
+        duty.becomes("2024-06-17", 23);
+        duty.owes(2, "100.00");
+
+        assertThat(duty.told()).singleElement().asString().startsWith("DP10D");
     }
 
     @Test

@@ -34,9 +34,51 @@ class NewAssessmentTest {
         assertThat(duty.told()).hasSize(2);
 
         duty.owes(4, "0.00");
-        assertThat(duty.told()).satisfiesExactly(none -> assertThat(none).startsWith("DP10D"), closed -> assertThat(closed)
-                .isEqualTo("DN10LPC"));
+        assertThat(duty.told())
+                .satisfiesExactly(none -> assertThat(none).startsWith("DP10D"), closed -> assertThat(closed)
+                        .isEqualTo("DN10LPC"));
         assertThat(cbp.payment(ENTRY).status()).isEqualTo("NONE");
+    }
+
+    @Test
+    void aReplacementOfWhatIsLateStaysLateUnderTheSameNotice() {
+        duty.filed(formal("ABC", 2, 3000));
+        duty.owes(2, "100.00");
+        duty.becomes("2024-06-18", 1);
+        duty.told();
+
+        duty.owes(3, "36500.00");
+
+        assertThat(duty.told()).singleElement().asString().startsWith("DP10L").contains("3650800");
+    }
+
+    @Test
+    void whatIsLateIsSoNoLongerOnceAStatementCollectsIt() {
+        duty.filed(formal("ABC", 2, 3000));
+        duty.owes(2, "100.00");
+        duty.becomes("2024-06-18", 1);
+        duty.told();
+
+        duty.owesByStatement(3, "100.00");
+
+        assertThat(duty.told())
+                .satisfiesExactly(due -> assertThat(due).startsWith("DP10D"), closed -> assertThat(closed)
+                        .isEqualTo("DN10LPC"));
+        assertThat(cbp.payment(ENTRY).status()).isEqualTo("DUE");
+    }
+
+    @Test
+    void aLateBillIsClosedWhenTheEntryIsCancelled() {
+        duty.filed(formal("ABC", 2, 3000));
+        duty.owes(2, "100.00");
+        cbp.payDuty(ENTRY);
+        duty.owesAnew(3, "150.00");
+        duty.becomes("2024-07-04", 9);
+        duty.told();
+
+        cbp.happen(ENTRY, ReviewEvent.CBP_CANCELLATION);
+
+        assertThat(duty.told()).contains("DN10LPC").anyMatch(record -> record.startsWith("DP10R"));
     }
 
     @Test
