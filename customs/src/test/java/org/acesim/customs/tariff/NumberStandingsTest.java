@@ -28,6 +28,30 @@ class NumberStandingsTest {
         assertThat(NumberStandings.of(number, day)).isEqualTo(standing);
     }
 
+    /** The first and the last day of every run of headings that has them. */
+    @ParameterizedTest
+    @CsvSource({
+        "9903.01.01, 2025-02-04, 2026-02-23",
+        "9903.02.09, 2025-08-07, 2026-02-23",
+        "9903.03.01, 2026-02-24, 2026-07-23",
+        "9903.03.11, 2026-02-24, 2026-07-23",
+        "9903.03.12, 2026-08-22, ",
+        "9903.03.16, 2026-08-22, ",
+        "9903.05.01, 2026-07-22, ",
+        "9903.05.20, 2026-07-24, ",
+        "9903.82.01, 2026-04-06, ",
+        "9903.88.01, 2018-07-06, ",
+        "9903.91.06, 2024-09-27, ",
+    })
+    void aHeadingCanBeUsedFromItsFirstDayToItsLast(String heading, LocalDate first, LocalDate last) {
+        assertThat(NumberStandings.of(heading, first.minusDays(1))).isEqualTo(NumberStanding.NOT_ACTIVE);
+        assertThat(NumberStandings.of(heading, first)).isEqualTo(NumberStanding.USABLE);
+        if (last != null) {
+            assertThat(NumberStandings.of(heading, last)).isEqualTo(NumberStanding.USABLE);
+            assertThat(NumberStandings.of(heading, last.plusDays(1))).isEqualTo(NumberStanding.NOT_ACTIVE);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"6109100012, 6109", "2203000030, 2203", "9801001098, 9801"})
     void knowTheHeadingsOfTheSample(String number, String heading) {
