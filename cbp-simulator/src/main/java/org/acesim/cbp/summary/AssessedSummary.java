@@ -16,8 +16,10 @@ import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.AssessmentProblem;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.assessment.Comparison;
+import org.acesim.customs.assessment.DutyCheck;
 import org.acesim.customs.assessment.Outcome;
 import org.acesim.customs.duty.Layer;
+import org.acesim.customs.measure.Measures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
 
     private static final Set<String> OF_A_TARIFF_NUMBER =
             Set.of("433", "434", "439", "441", "442", "443", "444", "610", "614", "624");
+    /** The problem begins with the number that it is about. */
+    private static final Set<String> OF_A_HEADING = Set.of("433", "434", "603");
+
     private static final Set<String> OF_PROCESSING_FEE = Set.of("630", "632", "633", "634");
     private static final Set<String> OF_HEADER_FEE = Set.of("635", "636", "637", "638");
     /** Eleven digits of cents: what a total has room for (ACE CATAIR Entry Summary, 90). */
@@ -69,47 +74,68 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
                 .toList();
     }
 
-    /** Where a rate cannot be reckoned, the filer's duty is taken as stated (ACE condition 622). */
+    /** Where a rate cannot be reckoned, the filer's duty is taken as stated (ACE conditions 622 and 626). */
     private static Assessment taken(EntrySummary summary, Assessment assessment) {
         List<AssessedLine> lines = assessment.lines().stream()
-                .map(line -> isReckoned(line) ? line : asStated(summary, line))
+                .map(line -> DutyCheck.of(assessment.request(), line) == DutyCheck.RECKONED
+                        ? line
+                        : asStated(summary, line, unreckoned(assessment, line)))
                 .toList();
         return new Assessment(assessment.request(), assessment.revision(), lines, assessment.fees());
     }
 
-    private static AssessedLine asStated(EntrySummary summary, AssessedLine line) {
-        Layer base = line.duties().get(0);
-        BigDecimal others = line.duties().stream().map(Layer::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The place of the duty of a line that cannot be reckoned. */
+    private static int unreckoned(Assessment assessment, AssessedLine line) {
+        for (int i = 0; i < line.duties().size(); i++) {
+            Layer layer = line.duties().get(i);
+            if (i == 0
+                    ? !layer.applied()
+                    : Measures.known()
+                            .isOfUnknownRate(
+                                    layer.heading(), assessment.request().date())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static AssessedLine asStated(EntrySummary summary, AssessedLine line, int unreckoned) {
+        List<Layer> duties = new ArrayList<>(line.duties());
+        Layer unknown = duties.remove(unreckoned);
+        BigDecimal others = duties.stream().map(Layer::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal stated = StatedGoods.duty(summary.lines().get(line.number() - 1))
                 .subtract(others)
                 .max(BigDecimal.ZERO.setScale(2));
-        List<Layer> duties = new ArrayList<>(line.duties());
-        duties.set(
-                0,
+        duties.add(
+                unreckoned,
                 new Layer(
-                        base.heading(),
-                        base.base(),
-                        base.rate(),
+                        unknown.heading(),
+                        unknown.base(),
+                        unknown.rate(),
                         stated,
                         true,
-                        "taken as the filer states it: " + base.why()));
+                        "taken as the filer states it: " + unknown.why()));
         return new AssessedLine(
                 line.number(), line.hts(), line.origin(), line.value(), duties, line.taxes(), line.fees());
     }
 
     private static List<SummaryFinding> acceptedUnchecked(SummarySubject subject, Assessment assessment) {
         return assessment.lines().stream()
-                .filter(line -> !isReckoned(line))
-                .map(line -> new SummaryFinding(
-                        subject.article(line.number() - 1),
-                        SummaryConditionCode.DUTY_ACCEPTED_COMPLEX_FORMULA,
-                        ConditionSeverity.INFORMATION,
-                        line.duties().get(0).why()))
+                .filter(line -> DutyCheck.of(assessment.request(), line) != DutyCheck.RECKONED)
+                .map(line -> acceptedUnchecked(subject, assessment, line))
                 .toList();
     }
 
-    private static boolean isReckoned(AssessedLine line) {
-        return line.duties().get(0).applied();
+    private static SummaryFinding acceptedUnchecked(SummarySubject subject, Assessment assessment, AssessedLine line) {
+        Layer unknown = line.duties().get(unreckoned(assessment, line));
+        boolean formula = DutyCheck.of(assessment.request(), line) == DutyCheck.COMPLEX_FORMULA;
+        return new SummaryFinding(
+                formula ? subject.article(line.number() - 1) : subject.tariff(line.number() - 1, unknown.heading()),
+                formula
+                        ? SummaryConditionCode.DUTY_ACCEPTED_COMPLEX_FORMULA
+                        : SummaryConditionCode.DUTY_ACCEPTED_EXCEPTION,
+                ConditionSeverity.INFORMATION,
+                unknown.why());
     }
 
     private static SummaryFinding finding(SummarySubject subject, AssessmentProblem problem) {
@@ -128,7 +154,7 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
         if (index < 0) {
             return OF_HEADER_FEE.contains(code) ? SummarySubject.headerFee("311") : ofTotals(code);
         }
-        if (code.equals("433") || code.equals("434")) {
+        if (OF_A_HEADING.contains(code)) {
             String digits =
                     problem.text().substring(0, problem.text().indexOf(' ')).replace(".", "");
             return subject.tariff(index, digits);
@@ -145,7 +171,7 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
     private static List<SummaryReference> ofTotals(String code) {
         return switch (code) {
             case "639", "640", "641" -> SummarySubject.feeTotal("499");
-            case "719" -> SummarySubject.feeTotal("501");
+            case "602", "719" -> SummarySubject.feeTotal("501");
             case "731" -> SummarySubject.feeTotal("311");
             default -> SummarySubject.totals();
         };

@@ -2,6 +2,7 @@ package org.acesim.cbp.summary;
 
 import static org.acesim.catair.code.SummaryConditionCode.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,11 @@ import java.util.regex.Pattern;
 import org.acesim.catair.code.BondType;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.ModeOfTransport;
+import org.acesim.catair.code.SummaryAction;
 import org.acesim.catair.summary.SummaryHeader;
 import org.acesim.catair.summary.SummaryHeaderRecords.Importation;
+import org.acesim.cbp.clock.NewYork;
+import org.acesim.customs.calendar.Liquidation;
 import org.acesim.customs.calendar.WorkingDays;
 import org.acesim.customs.code.States;
 import org.acesim.customs.payment.PaymentDates;
@@ -33,6 +37,7 @@ final class HeaderConditions {
 
     private static final Pattern PORT = Pattern.compile("[0-9]{4}");
     private static final Set<String> PAYMENT_TYPES = Set.of("", "1", "2", "3", "4", "5", "6", "7", "8");
+    private static final Set<String> MONTHLY = Set.of("6", "7", "8");
 
     static final List<SummaryCondition<?>> TABLE = List.of(
             header(
@@ -49,8 +54,14 @@ final class HeaderConditions {
                             && s.entry() != null
                             && !h.entryType().equals(s.entry().entryType())),
             header(PORT_NOT_THAT_OF_THE_ENTRY, (s, h) -> isAtAnotherPort(s)),
+            header(
+                    SUMMARY_FILED_AT_ANOTHER_PORT,
+                    (s, h) -> s.onFile().isOnFile()
+                            && PORT.matcher(h.portOfEntry()).matches()
+                            && !h.portOfEntry().equals(s.onFile().portOfEntry())),
             header(SUMMARY_CANCELLED, (s, h) -> s.cancelled()),
-            header(SUMMARY_UNDER_CBP_CONTROL, (s, h) -> s.settled()),
+            header(SUMMARY_LIQUIDATED, (s, h) -> isLiquidated(s)),
+            header(SUMMARY_UNDER_CBP_CONTROL, (s, h) -> s.settled() && !isLiquidated(s)),
             header(BROKER_REFERENCE_DIFFERS, (s, h) -> isAddedUnderAnotherReference(s)),
             header(SIGNATURE_MISSING, (s, h) -> !h.signed()),
             header(OwnCondition.CERTIFICATION_NOT_SIMULATED, (s, h) -> h.certified()),
@@ -74,6 +85,10 @@ final class HeaderConditions {
             statement(STATEMENT_DATE_NOT_A_WORKING_DAY, (s, day) -> !WorkingDays.isWorkingDay(day)),
             statement(STATEMENT_DATE_NOT_IN_FUTURE, (s, day) -> !day.isAfter(s.today())),
             statement(STATEMENT_DATE_OVER_90_DAYS_AHEAD, (s, day) -> day.isAfter(PaymentDates.lastPrint(s.today()))),
+            header(
+                    TAX_NOT_ON_MONTHLY_STATEMENT,
+                    (s, h) -> MONTHLY.contains(h.paymentType())
+                            && TotalConditions.tax(s).signum() > 0),
             header(BOND_TYPE_MUST_BE_8_OR_9, (s, h) -> s.summary().attachments().bonds().stream()
                     .anyMatch(bond -> !bond.type().equals(BondType.CONTINUOUS.code())
                             && !bond.type().equals(BondType.SINGLE_TRANSACTION.code()))),
@@ -115,6 +130,8 @@ final class HeaderConditions {
             OwnCondition.NO_ENTRY_ON_FILE,
             OwnCondition.TYPE_NOT_THAT_OF_THE_ENTRY,
             PORT_NOT_THAT_OF_THE_ENTRY,
+            SUMMARY_FILED_AT_ANOTHER_PORT,
+            SUMMARY_LIQUIDATED,
             SUMMARY_UNDER_CBP_CONTROL);
 
     private HeaderConditions() {}
@@ -139,11 +156,20 @@ final class HeaderConditions {
         return s.isInformal() || s.isFormal();
     }
 
+    /** What is on file at the port that the entry has left must be deleted there before it is added anew. */
     private static boolean isAtAnotherPort(SummarySubject s) {
-        return s.entry() != null
+        boolean deletesOnFile = s.header().action().equals(SummaryAction.DELETE.code())
+                && s.onFile().isOnFile();
+        return !deletesOnFile
+                && s.entry() != null
                 && !s.entry().portOfEntry().isEmpty()
                 && PORT.matcher(s.header().portOfEntry()).matches()
                 && !s.header().portOfEntry().equals(s.entry().portOfEntry());
+    }
+
+    private static boolean isLiquidated(SummarySubject s) {
+        Instant accepted = s.onFile().acceptedAt();
+        return accepted != null && !s.today().isBefore(Liquidation.dayOf(NewYork.day(accepted)));
     }
 
     private static boolean isAddedUnderAnotherReference(SummarySubject s) {

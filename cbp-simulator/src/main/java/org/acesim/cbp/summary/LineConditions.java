@@ -12,9 +12,9 @@ import org.acesim.catair.code.Coded;
 import org.acesim.catair.summary.ClassAmount;
 import org.acesim.catair.summary.SummaryItem;
 import org.acesim.catair.summary.SummaryTariff;
+import org.acesim.catair.summary.TariffLine;
 import org.acesim.customs.assessment.SummaryRules;
 import org.acesim.customs.code.Countries;
-import org.acesim.customs.regime.Regimes;
 
 /** What the lines of an entry summary must say (ACE CATAIR Entry Summary, records 40 to 62). */
 final class LineConditions {
@@ -24,7 +24,6 @@ final class LineConditions {
     private static final Set<String> TAX_CLASSES = Set.of("016", "017", "018", "022");
     private static final String COFFEE = "672";
     private static final String PUERTO_RICO = "49";
-    private static final BigDecimal INFORMAL_MOST = BigDecimal.valueOf(Regimes.INFORMAL_LIMIT);
 
     static final List<SummaryCondition<?>> TABLE = List.of(
             line(COUNTRY_OF_ORIGIN_UNKNOWN, (s, i) -> isUnknown(i.line().origin())),
@@ -36,12 +35,14 @@ final class LineConditions {
             line(RELATED_PARTIES_MUST_BE_Y_OR_N, (s, i) -> !(s.isFormal() ? Set.of("Y", "N") : Set.of("", "Y", "N"))
                     .contains(i.line().relatedParties())),
             line(
+                    SECOND_TARIFF_NUMBER_REQUIRED,
+                    (s, i) -> !i.tariffs().isEmpty() && StatedGoods.articles(i).isEmpty()),
+            line(
                     OwnCondition.ONE_ARTICLE_A_LINE,
-                    (s, i) -> !i.tariffs().isEmpty()
-                            && (StatedGoods.articles(i).size() != 1
-                                    || !i.line().set().isEmpty())),
+                    (s, i) -> StatedGoods.articles(i).size() > 1
+                            || !i.line().set().isEmpty()),
             line(CHARGES_REQUIRED, LineConditions::needsCharges),
-            line(LINE_VALUE_OVER_INFORMAL_LIMIT, (s, i) -> s.isInformal() && value(i).compareTo(INFORMAL_MOST) > 0),
+            line(LINE_VALUE_OVER_INFORMAL_LIMIT, (s, i) -> isOverInformalLimit(s, List.of(i))),
             line(TARIFF_NUMBER_STATED_TWICE, (s, i) -> statesTwice(i)),
             line(
                     HMF_NOT_ALLOWED_FOR_TYPE,
@@ -87,11 +88,29 @@ final class LineConditions {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Whether lines of an informal summary are worth more together than it may be. */
+    static boolean isOverInformalLimit(SummarySubject subject, List<SummaryItem> items) {
+        BigDecimal value = items.stream().map(LineConditions::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return subject.isInformal()
+                && SummaryRules.informalLimit(items.stream()
+                                .flatMap(item -> StatedGoods.articles(item).stream())
+                                .map(TariffLine::hts)
+                                .toList())
+                        .filter(limit -> value.compareTo(limit) > 0)
+                        .isPresent();
+    }
+
     private static boolean needsCharges(SummarySubject subject, SummaryItem item) {
         Long charges = item.line().charges();
+        List<TariffLine> articles = StatedGoods.articles(item);
         return subject.isFormal()
                 && (charges == null || charges == 0)
-                && SummaryRules.requiresCharges(subject.header().entryType(), value(item));
+                && SummaryRules.requiresCharges(
+                        subject.header().entryType(),
+                        subject.header().modeOfTransport(),
+                        item.line().origin(),
+                        articles.isEmpty() ? "" : articles.get(0).hts(),
+                        value(item));
     }
 
     private static boolean statesTwice(SummaryItem item) {

@@ -158,7 +158,8 @@ public final class SummaryDocket {
                 && onFile.isOnFile()
                 && !settled.contains(number)
                 && !examination.finds(SummaryConditionCode.BROKER_REFERENCE_DIFFERS)
-                && !examination.finds(SummaryConditionCode.SUMMARY_CANCELLED);
+                && !examination.finds(SummaryConditionCode.SUMMARY_CANCELLED)
+                && !examination.finds(SummaryConditionCode.SUMMARY_LIQUIDATED);
         SummaryExamination said = takesEarlier
                 ? examination.with(new SummaryFinding(
                         List.of(), OwnCondition.EARLIER_SUMMARY_DELETED, ConditionSeverity.INFORMATION, ""))

@@ -69,6 +69,11 @@ public record SummaryOnFile(
         return String.format(Locale.ROOT, "%05d", version * 100 % 100_000);
     }
 
+    /** The port of entry that it was filed at; blank while none is on file. */
+    String portOfEntry() {
+        return isOnFile() ? records.get(0).substring(17, 21) : "";
+    }
+
     SummaryOnFile accepted(String reference, Instant at, List<String> filed) {
         return new SummaryOnFile(entryNumber, version + 1, reference, at, dueAt, false, "", filed);
     }

@@ -13,7 +13,6 @@ import org.acesim.catair.code.Coded;
 import org.acesim.catair.summary.ClassAmount;
 import org.acesim.catair.summary.SummaryChargeRecords.GrandTotals;
 import org.acesim.cbp.summary.SummarySubject.Place;
-import org.acesim.customs.regime.Regimes;
 import org.jspecify.annotations.Nullable;
 
 /** What the totals of an entry summary must come to (ACE CATAIR Entry Summary, records 34, 89 and 90). */
@@ -79,16 +78,11 @@ final class TotalConditions {
     }
 
     private static boolean isOverInformalLimit(SummarySubject subject) {
-        return subject.isInformal()
-                && subject.summary().lines().size() > 1
-                && subject.summary().lines().stream()
-                                .map(LineConditions::value)
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .compareTo(BigDecimal.valueOf(Regimes.INFORMAL_LIMIT))
-                        > 0;
+        return subject.summary().lines().size() > 1
+                && LineConditions.isOverInformalLimit(subject, subject.summary().lines());
     }
 
-    private static BigDecimal tax(SummarySubject subject) {
+    static BigDecimal tax(SummarySubject subject) {
         return subject.summary().lines().stream()
                 .map(line -> line.charges().tax())
                 .filter(tax -> tax != null)

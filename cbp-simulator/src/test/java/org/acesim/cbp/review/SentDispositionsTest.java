@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentDispositionsTest {
     private static final Path DOCUMENT = ProjectFiles.root().resolve("docs/codes.md");
     private static final Pattern ROW =
-            Pattern.compile("\\| (S[EO]\\d\\d|DN|X1|E1) \\| (.+?) \\| (.+?) \\| `(\\w+)\\.(\\w+)` \\|");
+            Pattern.compile("\\| (S[EO]\\d\\d|DN|X1|E1) \\| (.+?) \\| (.+?) \\| `(\\w+)\\.(\\w+)` \\|( .* \\|)?");
 
     /**
      * A row of the document.

@@ -43,7 +43,7 @@ public final class Assessments {
     }
 
     private Outcome outcome(AssessmentRequest request, boolean withQuantities) {
-        var problems = new Checks(tariff, request).problems(withQuantities);
+        var problems = new Checks(tariff, measures, request).problems(withQuantities);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(Outcome.Cause.REQUEST, problems);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acesim.customs.code.Countries;
 import org.acesim.customs.code.EntryTypes;
+import org.acesim.customs.measure.Measures;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.customs.tariff.ColumnTwo;
 import org.acesim.customs.tariff.NumberStanding;
@@ -26,18 +27,23 @@ final class Checks {
 
     private static final int CENTS = 2;
 
+    /** What ACE says where the first quantity is missing, where the second is, and where the third is. */
+    private static final List<String> MISSING_QUANTITY = List.of("439", "443", "444");
+
     /** A figure written out with more zeros than this says less, and could fill the memory. */
     private static final int ZEROS_SHOWN = 40;
 
     private final Tariff tariff;
+    private final Measures measures;
     private final AssessmentRequest request;
     private final List<AssessmentProblem> problems = new ArrayList<>();
 
     /** Of the lines whose values can be: to add one with a million zeros would take as long as it is wide. */
     private BigDecimal total = BigDecimal.ZERO;
 
-    Checks(Tariff tariff, AssessmentRequest request) {
+    Checks(Tariff tariff, Measures measures, AssessmentRequest request) {
         this.tariff = tariff;
+        this.measures = measures;
         this.request = request;
     }
 
@@ -94,6 +100,12 @@ final class Checks {
             add(line.number(), "433", heading + " is not a heading of chapter 99; expected one such as 9903.88.15");
         } else if (standing == NumberStanding.NOT_ACTIVE) {
             add(line.number(), "434", "%s cannot be used on %s".formatted(heading, request.date()));
+        } else if (Countries.isKnown(line.origin()) && measures.isOfOtherOrigins(heading, line.origin())) {
+            add(
+                    line.number(),
+                    "603",
+                    "%s is not for goods of origin %s; state a heading that is, or none"
+                            .formatted(heading, line.origin()));
         }
     }
 
@@ -137,7 +149,7 @@ final class Checks {
             if (i >= units.size() || !units.get(i).equals(quantity.unit())) {
                 add(
                         line.number(),
-                        "442",
+                        quantity.amount().signum() == 0 ? "441" : "442",
                         "quantity %d is in %s; %s asks for %s"
                                 .formatted(i + 1, quantity.unit(), number.number(), asked(units)));
             }
@@ -145,7 +157,7 @@ final class Checks {
         if (required && line.quantities().size() < units.size()) {
             add(
                     line.number(),
-                    line.quantities().isEmpty() ? "439" : "443",
+                    MISSING_QUANTITY.get(Math.min(line.quantities().size(), MISSING_QUANTITY.size() - 1)),
                     "%d of %d quantities are stated; %s asks for %s"
                             .formatted(line.quantities().size(), units.size(), number.number(), asked(units)));
         }
@@ -181,13 +193,15 @@ final class Checks {
         if (request.entryType().equals(EntryTypes.SECTION_321)) {
             section321(value);
         }
-        if (request.entryType().equals(EntryTypes.INFORMAL)
-                && value.compareTo(BigDecimal.valueOf(Regimes.INFORMAL_LIMIT)) > 0) {
-            add(
-                    0,
-                    "646",
-                    "the value is %s; an informal entry is limited to %d USD (19 CFR 143.21): file type 01"
-                            .formatted(value.toPlainString(), Regimes.INFORMAL_LIMIT));
+        if (request.entryType().equals(EntryTypes.INFORMAL)) {
+            SummaryRules.informalLimit(
+                            request.lines().stream().map(AssessmentLine::digits).toList())
+                    .filter(limit -> value.compareTo(limit) > 0)
+                    .ifPresent(limit -> add(
+                            0,
+                            "646",
+                            "the value is %s; an informal entry is limited to %s USD (19 CFR 143.21): file type 01"
+                                    .formatted(value.toPlainString(), limit)));
         }
     }
 

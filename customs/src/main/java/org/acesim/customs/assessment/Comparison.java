@@ -44,7 +44,7 @@ public final class Comparison {
     }
 
     private void line(AssessedLine assessed, StatedSummary.StatedLine line) {
-        if (isComputed(assessed) && differs(line.duty(), assessed.duty())) {
+        if (isReckoned(assessed) && differs(line.duty(), assessed.duty())) {
             add(line.number(), "624", "duty of the line", line.duty(), assessed.duty());
         }
         lineProcessing(assessed, line);
@@ -76,7 +76,7 @@ public final class Comparison {
         if (stated.duty().compareTo(sum) != 0) {
             add(0, "722", "grand total of duty", stated.duty(), sum);
         }
-        if (assessment.lines().stream().allMatch(Comparison::isComputed) && differs(stated.duty(), assessment.duty())) {
+        if (assessment.lines().stream().allMatch(this::isReckoned) && differs(stated.duty(), assessment.duty())) {
             add(0, "627", "duty of the entry", stated.duty(), assessment.duty());
         }
     }
@@ -118,20 +118,25 @@ public final class Comparison {
         if (amount(stated.feeTotals(), HARBOR).compareTo(sum) != 0) {
             add(0, "719", "total of the harbor maintenance fee", amount(stated.feeTotals(), HARBOR), sum);
         }
+        if (isHarborFeeSmall() && sum.signum() > 0) {
+            add(0, "602", "harbor maintenance fee of the lines", sum, Cents.ZERO);
+        }
     }
 
     /** The fee is left off the lines of an entry that does not owe it because it is small. */
     private boolean isHarborFeeWaived() {
-        return assessment.fees().stream()
-                .anyMatch(fee -> fee.classCode().equals(HARBOR)
-                        && fee.amount().signum() == 0
-                        && stated.lines().stream()
-                                .allMatch(line -> amount(line.fees(), HARBOR).signum() == 0));
+        return isHarborFeeSmall()
+                && stated.lines().stream()
+                        .allMatch(line -> amount(line.fees(), HARBOR).signum() == 0);
     }
 
-    /** Where a rate cannot be reckoned, the filer's amount is taken (ACE condition 622). */
-    private static boolean isComputed(AssessedLine line) {
-        return line.duties().get(0).applied();
+    private boolean isHarborFeeSmall() {
+        return assessment.fees().stream()
+                .anyMatch(fee -> fee.classCode().equals(HARBOR) && fee.amount().signum() == 0);
+    }
+
+    private boolean isReckoned(AssessedLine line) {
+        return DutyCheck.of(assessment.request(), line) == DutyCheck.RECKONED;
     }
 
     private static boolean differs(BigDecimal said, BigDecimal assessed) {

@@ -49,6 +49,8 @@ final class EntryFees {
             .flatMap(free -> free.getValue().stream().map(origin -> Map.entry(origin, free.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
 
+    private static final String INSULAR_POSSESSION = "insular possession";
+
     private final AssessmentRequest request;
     private final Optional<FeeYear> year;
 
@@ -173,6 +175,10 @@ final class EntryFees {
 
     private boolean owesHarborFee() {
         return VESSEL.contains(request.modeOfTransport()) && !NO_HARBOR_FEE.contains(request.entryType());
+    }
+
+    static boolean isInsularPossession(String origin) {
+        return INSULAR_POSSESSION.equals(FREE_ORIGINS.get(origin));
     }
 
     /** On what ground goods owe no merchandise processing fee. */

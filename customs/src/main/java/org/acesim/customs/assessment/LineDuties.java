@@ -170,7 +170,7 @@ final class LineDuties {
                                 || choice.measure().headingWhenMet().equals(heading.replace(".", ""))
                                 || choice.measure().exempt().stream().anyMatch(range -> range.has(heading))))
                 .map(heading -> leftOut(
-                        heading.replace(".", ""), "", "declared, but it concerns neither the origin nor the day here"))
+                        heading.replace(".", ""), "", "declared, but it concerns neither these goods nor the day here"))
                 .toList();
     }
 

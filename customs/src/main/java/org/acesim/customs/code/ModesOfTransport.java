@@ -8,6 +8,9 @@ public final class ModesOfTransport {
     /** By post. */
     public static final String MAIL = "50";
 
+    /** Carried by a passenger. */
+    public static final String PASSENGER = "60";
+
     private static final CodeList LIST = CodeList.read("modes-of-transport.csv");
 
     private ModesOfTransport() {}

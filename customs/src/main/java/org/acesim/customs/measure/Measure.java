@@ -76,6 +76,12 @@ public record Measure(
         return (numbers.isEmpty() || beginsLike(numbers, number)) && !beginsLike(exceptNumbers, number);
     }
 
+    /** Whether goods that it concerns stand at a heading, with or without dots. */
+    boolean isAt(String declared) {
+        return heading.has(declared)
+                || (!headingWhenMet.isEmpty() && declared.replace(".", "").startsWith(headingWhenMet));
+    }
+
     /** What of a filer's claim and declared headings takes goods out of it. */
     public Optional<String> exemption(String claim, Collection<String> declared) {
         return Stream.concat(declared.stream(), Stream.of(claim))

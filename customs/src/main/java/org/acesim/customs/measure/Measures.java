@@ -32,6 +32,7 @@ public final class Measures {
             Tables.read(Measures.class, "measures.csv", Measures::measure));
 
     private final List<MeasureGroup> groups;
+    private final List<Measure> all;
 
     /** The rows that name their origins, by origin and group. */
     private final Map<String, Map<String, List<Measure>>> byOrigin = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Measures {
      */
     Measures(List<MeasureGroup> groups, List<Measure> measures) {
         this.groups = List.copyOf(groups);
+        this.all = List.copyOf(measures);
         for (Measure measure : measures) {
             if (measure.origins().everywhere()) {
                 everywhere
@@ -92,6 +94,32 @@ public final class Measures {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a heading of chapter 99 is for goods of other origins only. One that is not here, or that takes goods out of a measure,
+     * is not.
+     */
+    public boolean isOfOtherOrigins(String heading, String origin) {
+        var found = false;
+        for (Measure measure : all) {
+            if (measure.exempt().stream().anyMatch(range -> range.has(heading))) {
+                return false;
+            }
+            if (measure.isAt(heading)) {
+                if (measure.origins().has(origin)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Whether goods under a heading of chapter 99 owe a duty on a day whose rate is not known here. */
+    public boolean isOfUnknownRate(String heading, LocalDate day) {
+        return all.stream()
+                .anyMatch(measure -> measure.percent() == null && measure.inForce(day) && measure.isAt(heading));
     }
 
     /** Whether it is known on which product lists a tariff number stands, and on which not. */

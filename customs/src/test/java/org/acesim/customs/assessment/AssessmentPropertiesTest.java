@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.acesim.customs.duty.Fee;
 import org.acesim.customs.duty.Layer;
+import org.acesim.customs.measure.Measures;
 import org.acesim.customs.table.Tables;
 import org.acesim.customs.tariff.NumberStanding;
 import org.acesim.customs.tariff.NumberStandings;
@@ -114,16 +115,18 @@ class AssessmentPropertiesTest {
                         .filter(unit -> !unit.equals("X"))
                         .map(unit -> new Quantity(BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3)), unit))
                         .toList();
+        var origin = pick(random, ORIGINS);
         return new AssessmentLine(
                 1,
                 hts,
-                pick(random, ORIGINS),
+                origin,
                 BigDecimal.valueOf(random.nextInt(80_000), 2),
                 quantities,
                 "",
                 HEADINGS.stream()
                         .filter(heading -> random.nextInt(8) == 0)
                         .filter(heading -> NumberStandings.of(heading, day) == NumberStanding.USABLE)
+                        .filter(heading -> !Measures.known().isOfOtherOrigins(heading, origin))
                         .toList());
     }
 

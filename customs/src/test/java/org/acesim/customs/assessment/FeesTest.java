@@ -2,11 +2,18 @@ package org.acesim.customs.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.acesim.customs.duty.Fee;
+import org.acesim.customs.tariff.TariffFiles;
+import org.acesim.customs.tariff.TariffFiles.BrokenRows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +42,76 @@ class FeesTest {
 
         assertThat(fee(assessment, "499").amount()).isEqualTo(charged);
         assertThat(assessment.lines().get(0).fees()).extracting(Fee::amount).containsExactly(byLine);
+    }
+
+    /** Formal entries worth 3,000 and 1,000,000 USD, an informal one and a dutiable parcel by mail, on the first and last day of the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-01, 2018-09-30, 25.67, 497.99, 2.05, 5.65",
+        "2018-10-01, 2019-09-30, 26.22, 508.70, 2.10, 5.77",
+        "2019-10-01, 2020-09-30, 26.79, 519.76, 2.14, 5.89",
+        "2020-10-01, 2021-09-30, 27.23, 528.33, 2.18, 5.99",
+        "2021-10-01, 2022-09-30, 27.75, 538.40, 2.22, 6.11",
+        "2022-10-01, 2023-09-30, 29.66, 575.35, 2.37, 6.52",
+        "2023-10-01, 2024-09-30, 31.67, 614.35, 2.53, 6.97",
+        "2024-10-01, 2025-09-30, 32.71, 634.62, 2.62, 7.20",
+        "2025-10-01, 2026-09-30, 33.58, 651.50, 2.69, 7.39",
+        "2026-10-01, 2027-09-30, 34.58, 670.86, 2.77, 7.61",
+    })
+    void everyFiscalYearHasItsFeesFromItsFirstDayToItsLast(
+            LocalDate first, LocalDate last, String least, String most, String informal, String mail) {
+        for (LocalDate day : List.of(first, last)) {
+            assertThat(List.of(
+                            charged("01", day, "40", "3000", "499"),
+                            charged("01", day, "40", "1000000", "499"),
+                            charged("11", day, "40", "100", "311"),
+                            charged("11", day, "50", "100", "496")))
+                    .as(day.toString())
+                    .containsExactly(least, most, informal, mail);
+        }
+    }
+
+    private static String charged(String entryType, LocalDate day, String mode, String value, String classCode) {
+        var shirt = Sample.line("6109100012", "UA", value, "1 DOZ 2 KG", "");
+        return fee(Sample.assessed(Sample.entry(entryType, day, "4701", mode, shirt)), classCode)
+                .amount()
+                .toPlainString();
+    }
+
+    @Test
+    void theInformalFeeIsChargedWhereNotEveryLineIsFreeOfIt() {
+        var assessment = Sample.assessed(Sample.entry(
+                "11",
+                DAY,
+                "4701",
+                "40",
+                Sample.line(TOY, "KH", "100", "1 NO", ""),
+                Sample.line(TOY, "DE", "100", "1 NO", "")));
+
+        assertThat(fee(assessment, "311").amount()).isEqualTo("2.77");
+    }
+
+    /** Goods of chapter 98 are free of it but for what was processed abroad (19 CFR 24.23(c)(1)). */
+    @ParameterizedTest
+    @CsvSource({
+        "9801001098, 0.00",
+        "9802005060, 0.00",
+        "9802006000, 34.58",
+        "9802008040, 34.58",
+    })
+    void processingIsChargedOnGoodsOfChapterNinetyEightThatWereProcessedAbroad(
+            String number, BigDecimal charged, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("98.csv"), """
+                HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties
+                %s,0,Goods,"[""X""]",Free,,Free,,
+                """.formatted(
+                        number.replaceAll("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)", "$1.$2.$3.$4")));
+        var assessments =
+                new Assessments(TariffFiles.read(file, BrokenRows.REFUSE).tariff());
+        var outcome = assessments.of(Sample.entry("01", DAY, "4701", "40", Sample.line(number, "DE", "3000", "", "")));
+
+        assertThat(fee(((Outcome.Assessed) outcome).assessment(), "499").amount())
+                .isEqualTo(charged);
     }
 
     @ParameterizedTest

@@ -156,12 +156,12 @@ class LayersTest {
 
     @Test
     void aHeadingThatDoesNotFitIsShown() {
-        var line = line(Sample.line("6109100012", "DE", "100", "1 DOZ 2 KG", "", "9903.88.15"));
+        var line = line(Sample.line("6109100012", "CN", "100", "1 DOZ 2 KG", "", "9903.88.03"));
 
         assertThat(line.duties())
                 .last()
                 .extracting(Layer::why)
-                .isEqualTo("left out: declared, but it concerns neither the origin nor the day here");
+                .isEqualTo("left out: declared, but it concerns neither these goods nor the day here");
     }
 
     @ParameterizedTest

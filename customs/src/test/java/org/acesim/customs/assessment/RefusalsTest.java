@@ -23,6 +23,7 @@ class RefusalsTest {
                 "6109100012 | DE | 100 | '' |           | 439 | 0 of 2 quantities are stated; 6109100012 asks for DOZ and KG",
                 "6109100012 | DE | 100 | 1 DOZ |        | 443 | 1 of 2 quantities are stated; 6109100012 asks for DOZ and KG",
                 "6109100012 | DE | 100 | 1 NO 2 KG |    | 442 | quantity 1 is in NO; 6109100012 asks for DOZ and KG",
+                "6109100012 | DE | 100 | 0 NO 2 KG |    | 441 | quantity 1 is in NO; 6109100012 asks for DOZ and KG",
                 "6109100012 | DE | 100 | -1 DOZ 2 KG |  | 441 | a quantity is -1 DOZ; expected 0 to 9999999999.99",
                 "6109100012 | DE | 100 | 1e30 DOZ 2 KG | | 441 | a quantity is 1000000000000000000000000000000 DOZ; expected 0 to 9999999999.99",
                 "6109100012 | DE | 100 | 1 DOZ 0.125 KG | | 441 | a quantity is 0.125 KG; expected at most two decimals",
@@ -48,6 +49,7 @@ class RefusalsTest {
     @CsvSource({
         "9903.01.25, 434, 9903.01.25 cannot be used on 2026-11-24",
         "6109.10, 433, 6109.10 is not a heading of chapter 99; expected one such as 9903.88.15",
+        "9903.88.15, 603, '9903.88.15 is not for goods of origin DE; state a heading that is, or none'",
         "9, 433, 9 is not a heading of chapter 99; expected one such as 9903.88.15",
     })
     void aDeclaredHeadingMustBeInForce(String heading, String code, String text) {
@@ -74,6 +76,15 @@ class RefusalsTest {
     void anInformalEntryMayBeWorthTwentyFiveHundred(BigDecimal value, boolean taken) {
         var outcome = new Assessments(Tariff.sample())
                 .of(Sample.entry("11", DAY, "4701", "40", Sample.line("9503000090", "DE", value, "1 NO")));
+
+        assertThat(outcome instanceof Outcome.Assessed).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000.00, true", "10000.01, false"})
+    void anInformalEntryOfGoodsReturnedMayBeWorthTenThousand(BigDecimal value, boolean taken) {
+        var outcome = new Assessments(Tariff.sample())
+                .of(Sample.entry("11", DAY, "4701", "40", Sample.line("9801001098", "US", value, "")));
 
         assertThat(outcome instanceof Outcome.Assessed).isEqualTo(taken);
     }

@@ -70,6 +70,31 @@ class MeasuresTest {
         return NumberStandings.of(measure.heading().first() + "00", day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9903.88.15, DE, true",
+        "9903.88.15, CN, false",
+        "9903.88.15, HK, true",
+        "9903.01.25, CA, true",
+        "9903.01.25, DE, false",
+        "9903.05.38, FR, false",
+        "9903.05.38, GB, true",
+        "9903.82.01, GB, false",
+        "9903.05.93, GB, false", // takes goods out: which ones is not for this table to say
+        "9903.45.25, GB, false", // not in it
+    })
+    void knowsForWhichOriginsAHeadingIs(String heading, String origin, boolean others) {
+        assertThat(Measures.known().isOfOtherOrigins(heading, origin)).isEqualTo(others);
+        assertThat(Measures.known().isOfOtherOrigins(heading.replace(".", "") + "00", origin))
+                .isEqualTo(others);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9903.82.01, 2026-04-05, false", "9903.82.01, 2026-04-06, true", "9903.03.12, 2026-09-01, false"})
+    void knowsWhichRatesItDoesNotHave(String heading, LocalDate day, boolean unknown) {
+        assertThat(Measures.known().isOfUnknownRate(heading, day)).isEqualTo(unknown);
+    }
+
     @Test
     void aNewMeasureIsARow() {
         var measures = new Measures(List.of(LAW), List.of(row("one", "2027-01-01", "2027-06-30", "CN HK")));

@@ -126,7 +126,13 @@ public final class Drafts {
         for (int i = 0; i < filing.lines().size(); i++) {
             Filing.Line line = filing.lines().get(i);
             BigDecimal value = Objects.requireNonNullElse(line.value(), BigDecimal.ZERO);
-            if (SummaryRules.requiresCharges(entryType, value) && line.charges() == null) {
+            if (line.charges() == null
+                    && SummaryRules.requiresCharges(
+                            entryType,
+                            raised(filing.modeOfTransport()),
+                            raised(line.origin()),
+                            tariffNumber(line.hts()),
+                            value)) {
                 problems.add(new FilingProblem(
                         "664",
                         merge.pointer(i) + "/charges",
@@ -151,8 +157,9 @@ public final class Drafts {
                 ? ""
                 : merge.pointer(problem.line() - 1)
                         + switch (problem.code()) {
-                            case "439", "441", "442", "443" -> "/statistical";
+                            case "439", "441", "442", "443", "444" -> "/statistical";
                             case "433", "434" -> "/hts";
+                            case "603" -> "/chapter99";
                             case "610", "614" -> "/spi";
                             default -> "";
                         };
