@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.acesim.customs.ProjectFiles;
 import org.acesim.customs.tariff.TariffFiles.BrokenRows;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,29 @@ class OfficialTariffTest {
                         .filter(number -> !(number.general() instanceof Rate.Other))
                         .count()))
                 .isGreaterThanOrEqualTo(0.98);
+    }
+
+    /** Chapters 1 to 97: what a rate is, and how many numbers have such a one. Other are those in words, and on a content or a count. */
+    @Test
+    void everyKindOfRateIsThere() throws IOException {
+        assumeTrue(Files.exists(FILE), "skipped: the official tariff does not lie beside the project");
+        var tariff = TariffFiles.read(FILE, BrokenRows.REFUSE).tariff();
+
+        assertThat(tariff.numbers().stream()
+                        .filter(number -> number.number().compareTo("98") < 0)
+                        .collect(Collectors.groupingBy(
+                                number -> number.general().getClass().getSimpleName(), Collectors.counting())))
+                .isEqualTo(Map.of(
+                        "AdValorem", 10_263L, "Free", 7_284L, "Specific", 1_434L, "Compound", 436L, "Other", 321L));
+        // Its row states the column 2 rate alone: the general rate is that of the row of eight digits.
+        assertThat(tariff.find("9006591520")).hasValueSatisfying(number -> {
+            assertThat(number.general()).isEqualTo(new Rate.Free());
+            assertThat(number.column2()).isEqualTo(Rate.parse("20%"));
+        });
+        assertThat(tariff.find("9802009100")).hasValueSatisfying(number -> {
+            assertThat(((Rate.Other) number.general()).why()).isEqualTo("the tariff states no rate");
+            assertThat(number.units()).containsExactly("X");
+        });
     }
 
     @Test

@@ -118,6 +118,16 @@ class TariffFilesTest {
                 .containsExactly("row 10 (line 12), Indent: found x; expected a number of at most two digits");
     }
 
+    /** The export writes some units as a line break alone, in CSV by its escape. */
+    @Test
+    void aUnitThatIsALineBreakIsNone() throws IOException {
+        var csv = read("some.csv", CSV.replace("[\"\"kg\"\"]", "[\"\"\"\",\"\"\\n\"\"]"), BrokenRows.REFUSE);
+        var json = read("some.json", JSON.replace("[\"kg\"]", "[\"\",\"\\n\"]"), BrokenRows.REFUSE);
+
+        assertThat(csv.tariff().find("0409000010").orElseThrow().units()).containsExactly("X");
+        assertThat(json.tariff().find("0409000010").orElseThrow().units()).containsExactly("X");
+    }
+
     @Test
     void brokenRowsOfJsonAreReportedWithTheirLine() throws IOException {
         var broken = JSON.strip().replaceFirst("]$", """
