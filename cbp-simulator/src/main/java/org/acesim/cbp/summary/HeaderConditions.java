@@ -54,11 +54,7 @@ final class HeaderConditions {
                             && s.entry() != null
                             && !h.entryType().equals(s.entry().entryType())),
             header(PORT_NOT_THAT_OF_THE_ENTRY, (s, h) -> isAtAnotherPort(s)),
-            header(
-                    SUMMARY_FILED_AT_ANOTHER_PORT,
-                    (s, h) -> s.onFile().isOnFile()
-                            && PORT.matcher(h.portOfEntry()).matches()
-                            && !h.portOfEntry().equals(s.onFile().portOfEntry())),
+            header(SUMMARY_FILED_AT_ANOTHER_PORT, (s, h) -> isFiledAtAnotherPort(s)),
             header(SUMMARY_CANCELLED, (s, h) -> s.cancelled()),
             header(SUMMARY_LIQUIDATED, (s, h) -> isLiquidated(s)),
             header(SUMMARY_UNDER_CBP_CONTROL, (s, h) -> s.settled() && !isLiquidated(s)),
@@ -156,15 +152,28 @@ final class HeaderConditions {
         return s.isInformal() || s.isFormal();
     }
 
-    /** What is on file at the port that the entry has left must be deleted there before it is added anew. */
     private static boolean isAtAnotherPort(SummarySubject s) {
-        boolean deletesOnFile = s.header().action().equals(SummaryAction.DELETE.code())
-                && s.onFile().isOnFile();
-        return !deletesOnFile
+        return !deletesOnFile(s)
                 && s.entry() != null
-                && !s.entry().portOfEntry().isEmpty()
-                && PORT.matcher(s.header().portOfEntry()).matches()
-                && !s.header().portOfEntry().equals(s.entry().portOfEntry());
+                && isOtherPort(s, s.entry().portOfEntry());
+    }
+
+    /** A summary stays at its port: one whose entry has been moved is deleted, by either port, and added anew. */
+    private static boolean isFiledAtAnotherPort(SummarySubject s) {
+        return isOtherPort(s, s.onFile().portOfEntry())
+                && !(deletesOnFile(s)
+                        && s.entry() != null
+                        && !isOtherPort(s, s.entry().portOfEntry()));
+    }
+
+    private static boolean deletesOnFile(SummarySubject s) {
+        return s.header().action().equals(SummaryAction.DELETE.code())
+                && s.onFile().isOnFile();
+    }
+
+    private static boolean isOtherPort(SummarySubject s, String port) {
+        String stated = s.header().portOfEntry();
+        return !port.isEmpty() && PORT.matcher(stated).matches() && !stated.equals(port);
     }
 
     private static boolean isLiquidated(SummarySubject s) {

@@ -1,11 +1,13 @@
 package org.acesim.cbp.summary;
 
 import static org.acesim.cbp.summary.SummaryCase.edited;
+import static org.acesim.cbp.summary.SummaryCase.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.review.ReviewEvent;
 import org.acesim.cbp.wire.SampleBatch;
@@ -108,6 +110,29 @@ class SummaryActionsTest {
         assertThat(summary.status()).isEqualTo(SummaryOnFile.Status.REJECTED);
         assertThat(summary.refused()).contains("433");
         assertThat(cases.outcome(SampleSummary.informal("ABC", 1))).startsWith("E1A 995");
+    }
+
+    @Test
+    void aRefusedSummaryLeavesNothingBehind() {
+        cases.release(SampleBatch.informal("ABC", 1, 801));
+        List<String> good = SampleSummary.informal("ABC", 1);
+        Map<String, List<String>> wrong = Map.of(
+                "433", edited(good, "50", 3, "6118000000"),
+                "434", with(good, "40", "509903012500 0000000000 0000000000"),
+                "437", edited(good, "50", 25, "-000000801"),
+                "440", edited(good, "50", 36, "-00000001200"),
+                "442", edited(good, "50", 48, "NO "),
+                "443", edited(good, "50", 51, " ".repeat(15)),
+                "646", edited(good, "50", 25, "9999999999"),
+                "624", edited(good, "50", 14, "9999999999"));
+
+        wrong.forEach((code, summary) ->
+                assertThat(cases.codes(summary)).as(String.join("\n", summary)).contains(code));
+
+        assertThat(cases.sent()).containsOnly("AX");
+        assertThat(cases.summary(NUMBER).isOnFile()).isFalse();
+        assertThat(cases.versions(NUMBER)).containsExactly("1 ESTIMATE 134.70");
+        assertThat(cases.outcome(good)).startsWith("E1A 995").contains("00100REF000001");
     }
 
     @Test

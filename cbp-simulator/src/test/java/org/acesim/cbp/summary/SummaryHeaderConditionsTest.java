@@ -2,6 +2,7 @@ package org.acesim.cbp.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.acesim.cbp.summary.ConditionCase.Known;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class SummaryHeaderConditionsTest {
                         .knowing(Known.A_PAID_SUMMARY)
                         .later(314),
                 ConditionCase.of("B32", INFORMAL.edited("10", 18, "4601")).knowing(Known.AN_ENTRY_AT_ANOTHER_PORT),
-                ConditionCase.of("B32", INFORMAL.edited("10", 18, "4601").deleting())
+                ConditionCase.of("B32", INFORMAL.edited("10", 18, "4602").deleting())
                         .knowing(Known.AN_ENTRY_AT_ANOTHER_PORT),
                 ConditionCase.of("B35", INFORMAL.edited("10", 22, "REF9")).knowing(Known.A_SUMMARY),
                 ConditionCase.of("B25", INFORMAL.deleting()),
@@ -117,11 +118,13 @@ class SummaryHeaderConditionsTest {
     }
 
     @Test
-    void aSummaryIsDeletedAtThePortThatItWasFiledAt() {
-        assertThat(ConditionCase.of("", INFORMAL.deleting())
-                        .knowing(Known.AN_ENTRY_AT_ANOTHER_PORT)
-                        .found())
-                .isEmpty();
+    void aSummaryOfAMovedEntryIsDeletedByEitherPortAndNotReplaced() {
+        for (String port : List.of("4701", "4601")) {
+            assertThat(ConditionCase.of("", INFORMAL.edited("10", 18, port).deleting())
+                            .knowing(Known.AN_ENTRY_AT_ANOTHER_PORT)
+                            .found())
+                    .isEmpty();
+        }
         assertThat(ConditionCase.of("", INFORMAL)
                         .knowing(Known.AN_ENTRY_AT_ANOTHER_PORT)
                         .found())

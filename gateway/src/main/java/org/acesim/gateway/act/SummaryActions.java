@@ -78,7 +78,7 @@ public final class SummaryActions {
         return acting.on(number, account, (entry, at) -> {
             require(entry, action);
             Draft draft = drafted(entry, body, at);
-            file(entry, action, draft.transaction(action), draft.text(), account, at);
+            file(entry, action, draft.transaction(action), draft.text(), draft.leftOut(), account, at);
         });
     }
 
@@ -94,7 +94,7 @@ public final class SummaryActions {
             if (!stated.problems().isEmpty()) {
                 throw problems(stated.problems());
             }
-            file(entry, action, stated.transaction(), "as its filer's records", account, at);
+            file(entry, action, stated.transaction(), "as its filer's records", List.of(), account, at);
         });
     }
 
@@ -106,12 +106,18 @@ public final class SummaryActions {
                     number(entry),
                     raised(filed(entry).portOfEntry()),
                     entry.filed().entryType());
-            file(entry, SummaryAction.DELETE, deletion, "", account, at);
+            file(entry, SummaryAction.DELETE, deletion, "", List.of(), account, at);
         });
     }
 
     private void file(
-            Entry entry, SummaryAction action, Transaction transaction, String what, Account account, Moment at) {
+            Entry entry,
+            SummaryAction action,
+            Transaction transaction,
+            String what,
+            List<String> leftOut,
+            Account account,
+            Moment at) {
         String event =
                 switch (action) {
                     case ADD -> "SUMMARY_FILED";
@@ -119,9 +125,11 @@ public final class SummaryActions {
                     case DELETE -> "SUMMARY_DELETE_REQUESTED";
                 };
         String text = "Entry summary by " + account.name() + (what.isEmpty() ? "" : ": " + what);
-        TimelineEvent told = new TimelineEvent(TimelineEvent.Source.FILER, event, "", text, null);
+        List<TimelineEvent> told = new ArrayList<>();
+        told.add(new TimelineEvent(TimelineEvent.Source.FILER, event, "", text, null));
+        leftOut.forEach(note -> told.add(TimelineEvent.gateway("NOTE", note)));
         String port = raised(filed(entry).portOfEntry());
-        submission.file(List.of(new SummaryFiling(entry.number(), port, action, transaction, List.of(told))), at);
+        submission.file(List.of(new SummaryFiling(entry.number(), port, action, transaction, told)), at);
     }
 
     private Draft drafted(Entry entry, byte[] body, Moment at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryAction;
 import org.acesim.customs.calendar.CustomsZone;
@@ -86,7 +87,11 @@ public final class AutomaticSummaries {
                 ReleaseText.raised(draft.filing().portOfEntry()),
                 SummaryAction.ADD,
                 draft.transaction(SummaryAction.ADD),
-                List.of(TimelineEvent.gateway("SUMMARY_FILED", "Entry summary drafted and filed: " + draft.text())));
+                Stream.concat(
+                                Stream.of(TimelineEvent.gateway(
+                                        "SUMMARY_FILED", "Entry summary drafted and filed: " + draft.text())),
+                                draft.leftOut().stream().map(text -> TimelineEvent.gateway("NOTE", text)))
+                        .toList());
     }
 
     private static List<TimelineEvent> refused(Entry entry, SummaryStanding standing, List<FilingProblem> problems) {

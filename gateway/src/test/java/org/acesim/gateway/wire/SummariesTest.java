@@ -147,6 +147,18 @@ class SummariesTest {
                 "{\"paymentType\":\"2\",\"statementDate\":\"2024-06-15\"} | 422 | /statementDate",
                 "{\"totals\":{\"total\":\"1.00\"}}                    | 422 | /totals/total",
                 "{\"lines\":[{\"spi\":\"S\"}]}                        | 422 | /lines/0/spi",
+                "{\"lines\":[{\"hts\":\"6118.00.0000\"}]}             | 422 | /lines/0/hts",
+                "{\"lines\":[{\"hts\":\"9903.01.2500\"}]}             | 422 | /lines/0/hts",
+                "{\"lines\":[{\"chapter99\":[\"9903.01.25\"]}]}        | 422 | /lines/0/chapter99",
+                "{\"lines\":[{\"origin\":\"DE\",\"chapter99\":[\"9903.88.15\"]}]} | 422 | /lines/0/chapter99",
+                "{\"lines\":[{\"statistical\":[{\"quantity\":5,\"unit\":\"NO\"},{\"quantity\":9,\"unit\":\"KG\"}]}]}  | 422 | /lines/0/statistical",
+                "{\"lines\":[{\"statistical\":[{\"quantity\":5,\"unit\":\"DOZ\"}]}]} | 422 | /lines/0/statistical",
+                "{\"lines\":[{\"statistical\":[{\"quantity\":-5,\"unit\":\"DOZ\"},{\"quantity\":9,\"unit\":\"KG\"}]}]} | 422 | /lines/0/statistical/0/quantity",
+                "{\"lines\":[{\"statistical\":[{\"quantity\":1e30,\"unit\":\"DOZ\"},{\"quantity\":9,\"unit\":\"KG\"}]}]} | 422 | /lines/0/statistical/0/quantity",
+                "{\"lines\":[{\"value\":\"-1\"}]}                    | 422 | /lines/0/value",
+                "{\"lines\":[{\"value\":1e30}]}                      | 422 | /lines/0/value",
+                "{\"lines\":[{\"value\":\"9999999999\"}]}            | 422 | ",
+                "{\"lines\":[{\"duty\":\"200000000.00\"}]}           | 422 | ",
                 "[]                                                   | 400 | ",
                 "{                                                    | 400 | "
             })
@@ -293,6 +305,20 @@ class SummariesTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/bond/suretyCode");
+    }
+
+    @Test
+    void aBillThatIsTooLongForTheSummaryIsLeftOutAndSaid() throws Exception {
+        String number = released(shirt("SM41", "").replace("HAWBSM41", "HAWB0001234567"));
+        gateway.told(number, "SUMMARY_ACCEPTED");
+
+        assertThat(sent(number).shipment().manifests()).isEmpty();
+        assertThat(text(gateway.entry(number), "NOTE"))
+                .contains("The bill with HAWB0001234567 is not on the entry summary");
+        String fits = released(shirt("SM42", "\"summary\":\"FILER\",").replace("HAWBSM42", "HAWB00012345"));
+        assertThat(draft(fits, "{}").json().get("notes").isEmpty()).isTrue();
+        assertThat(draft(fits, "{}").json().get("records").valueStream().map(JsonNode::asString))
+                .anyMatch(record -> record.startsWith("23H    HAWB00012345"));
     }
 
     @Test

@@ -53,13 +53,15 @@ class SummaryController {
      *
      * @param summary may be stated as it is, or changed
      * @param records of 80 columns
+     * @param notes what of the filing the records have no room for
      */
-    record DraftView(String entryNumber, SummaryView summary, List<String> records) {
+    record DraftView(String entryNumber, SummaryView summary, List<String> records, List<String> notes) {
         static DraftView of(Draft draft) {
             return new DraftView(
                     draft.context().number().toString(),
                     draft.view(),
-                    draft.transaction(SummaryAction.ADD).records());
+                    draft.transaction(SummaryAction.ADD).records(),
+                    draft.leftOut());
         }
     }
 

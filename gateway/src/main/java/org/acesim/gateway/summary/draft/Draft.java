@@ -77,6 +77,11 @@ public record Draft(
         return SummaryMapping.summary(this, action).write();
     }
 
+    /** What of the filing the records have no room for, each in a sentence. */
+    public List<String> leftOut() {
+        return SummaryMapping.leftOut(filing);
+    }
+
     /** In one sentence. */
     public String text() {
         return "duty %s, tax %s, fees %s: %s USD".formatted(totals.duty, totals.tax, totals.fees, totals.all());

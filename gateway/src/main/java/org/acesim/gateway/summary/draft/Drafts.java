@@ -152,13 +152,19 @@ public final class Drafts {
         }
     }
 
+    /** The problem begins with the number that it is about: the line's own, or a declared heading. */
+    private static boolean isOfChapter99(Merge merge, AssessmentProblem problem) {
+        Filing.Line line = merge.filing().lines().get(problem.line() - 1);
+        return !problem.text().startsWith(tariffNumber(line.hts()));
+    }
+
     private static FilingProblem problem(Merge merge, AssessmentProblem problem) {
         String place = problem.line() == 0
                 ? ""
                 : merge.pointer(problem.line() - 1)
                         + switch (problem.code()) {
                             case "439", "441", "442", "443", "444" -> "/statistical";
-                            case "433", "434" -> "/hts";
+                            case "433", "434" -> isOfChapter99(merge, problem) ? "/chapter99" : "/hts";
                             case "603" -> "/chapter99";
                             case "610", "614" -> "/spi";
                             default -> "";

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acesim.catair.code.SummaryAction;
 import org.acesim.catair.summary.Attachments;
 import org.acesim.catair.summary.Certification;
@@ -31,6 +33,7 @@ import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.duty.Cents;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.release.BillRules;
+import org.acesim.gateway.filing.release.ReleaseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,7 @@ final class SummaryMapping {
     private static final Set<String> ON_HEADER = Set.of("311", "496", "500");
     private static final Set<String> MONTHLY = Set.of("6", "7", "8");
     private static final int FEES_IN_RECORD = 5;
-    /** 23 has room for less than SE15; a longer bill is known from the cargo release. */
+    /** 23 has room for less than SE15. */
     private static final int BILL_MOST = 12;
 
     private SummaryMapping() {}
@@ -151,13 +154,33 @@ final class SummaryMapping {
             add(bills, "I", null, bill.inBondNumber());
             add(bills, "M", issuer ? bill.issuer() : null, bill.number());
             add(bills, "H", issuer ? bill.houseIssuer() : null, bill.houseNumber());
-            if (!bills.isEmpty() && bills.stream().allMatch(one -> one.number().length() <= BILL_MOST)) {
+            if (!bills.isEmpty() && tooLong(bill).isEmpty()) {
                 long quantity = Objects.requireNonNullElse(bill.quantity(), 1L);
                 manifests.add(
                         new Shipment.Manifest(new ManifestQuantity(quantity, "PCS"), bills, List.of(), List.of()));
             }
         }
         return manifests;
+    }
+
+    /** What of a filing an entry summary has no room for, each in a sentence. */
+    static List<String> leftOut(Filing filing) {
+        return filing.bills().stream()
+                .flatMap(bill -> tooLong(bill).stream())
+                .map(number ->
+                        ("The bill with %s is not on the entry summary, whose 23-record has room for %d characters;"
+                                        + " CBP knows it from the cargo release.")
+                                .formatted(number, BILL_MOST))
+                .toList();
+    }
+
+    /** The master alone would be another bill: one that does not fit is left out whole. */
+    private static Optional<String> tooLong(Filing.Bill bill) {
+        return Stream.of(bill.inBondNumber(), bill.number(), bill.houseNumber())
+                .filter(Objects::nonNull)
+                .map(ReleaseText::raised)
+                .filter(number -> number.length() > BILL_MOST)
+                .findFirst();
     }
 
     private static void add(List<ManifestBill> bills, String type, @Nullable String issuer, @Nullable String number) {
