@@ -1,44 +1,28 @@
 package org.acesim.cbp;
 
+import org.acesim.routes.Reception;
 import org.apache.camel.CamelContext;
-import org.apache.camel.Route;
-import org.apache.camel.component.jms.JmsConsumer;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.jms.listener.DefaultMessageListenerContainer;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Up once every consumer has been given its queue by the broker: what is sent from then on is answered. */
 @Component("consumers")
-class ConsumersHealth implements HealthIndicator {
+class ConsumersHealth extends AbstractHealthIndicator {
     private final CamelContext camel;
+    private final Reception reception;
 
     ConsumersHealth(CamelContext camel) {
         this.camel = camel;
+        this.reception = new Reception(camel);
     }
 
     @Override
-    public Health health() {
-        try {
-            return consumers();
-        } catch (Exception e) {
-            return Health.down(e).build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.status(camel.isStarted() ? Status.UP : Status.DOWN);
+        for (String route : reception.awaited()) {
+            health.down().withDetail(route, "not receiving");
         }
-    }
-
-    private Health consumers() throws Exception {
-        Health.Builder health = camel.isStarted() ? Health.up() : Health.down();
-        for (Route route : camel.getRoutes()) {
-            if (route.getConsumer() instanceof JmsConsumer consumer && !receives(consumer)) {
-                health.down().withDetail(route.getRouteId(), "not receiving");
-            }
-        }
-        return health.build();
-    }
-
-    private static boolean receives(JmsConsumer consumer) throws Exception {
-        return consumer.getListenerContainer() instanceof DefaultMessageListenerContainer container
-                && container.isRunning()
-                && container.isRegisteredWithDestination();
     }
 }

@@ -2,10 +2,9 @@ package org.acesim.cbp;
 
 import org.acesim.cbp.clock.Ticker;
 import org.acesim.cbp.control.StateAnnouncer;
+import org.acesim.routes.Reception;
 import org.acesim.routes.outbox.Relay;
 import org.apache.camel.CamelContext;
-import org.apache.camel.Route;
-import org.apache.camel.component.jms.JmsConsumer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
@@ -24,14 +23,14 @@ class Startup implements SmartLifecycle {
     private final Ticker time;
     private final StateAnnouncer announcer;
     private final Relay relay;
-    private final CamelContext camel;
+    private final Reception reception;
     private volatile boolean running;
 
     Startup(Ticker time, StateAnnouncer announcer, Relay relay, CamelContext camel) {
         this.time = time;
         this.announcer = announcer;
         this.relay = relay;
-        this.camel = camel;
+        this.reception = new Reception(camel);
     }
 
     @EventListener
@@ -64,7 +63,7 @@ class Startup implements SmartLifecycle {
     public synchronized void stop() {
         if (running) {
             running = false;
-            camel.getRoutes().forEach(this::stopReceiving);
+            reception.stop();
             time.stop();
             relay.close();
         }
@@ -78,15 +77,5 @@ class Startup implements SmartLifecycle {
     @Override
     public int getPhase() {
         return BETWEEN_WEB_AND_CAMEL;
-    }
-
-    private void stopReceiving(Route route) {
-        if (route.getConsumer() instanceof JmsConsumer) {
-            try {
-                camel.getRouteController().stopRoute(route.getRouteId());
-            } catch (Exception e) {
-                throw new IllegalStateException("cannot stop " + route.getRouteId(), e);
-            }
-        }
     }
 }

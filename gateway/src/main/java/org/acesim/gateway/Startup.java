@@ -1,11 +1,9 @@
 package org.acesim.gateway;
 
 import org.acesim.gateway.control.Control;
+import org.acesim.routes.Reception;
 import org.acesim.routes.outbox.Relay;
 import org.apache.camel.CamelContext;
-import org.apache.camel.Route;
-import org.apache.camel.component.file.FileConsumer;
-import org.apache.camel.component.jms.JmsConsumer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -22,13 +20,13 @@ class Startup implements SmartLifecycle {
 
     private final Control control;
     private final Relay relay;
-    private final CamelContext camel;
+    private final Reception reception;
     private volatile boolean running;
 
     Startup(Control control, Relay relay, CamelContext camel) {
         this.control = control;
         this.relay = relay;
-        this.camel = camel;
+        this.reception = new Reception(camel);
     }
 
     @EventListener
@@ -55,7 +53,7 @@ class Startup implements SmartLifecycle {
     public synchronized void stop() {
         if (running) {
             running = false;
-            camel.getRoutes().forEach(this::stopReceiving);
+            reception.stop();
             relay.close();
         }
     }
@@ -68,15 +66,5 @@ class Startup implements SmartLifecycle {
     @Override
     public int getPhase() {
         return BETWEEN_WEB_AND_CAMEL;
-    }
-
-    private void stopReceiving(Route route) {
-        if (route.getConsumer() instanceof JmsConsumer || route.getConsumer() instanceof FileConsumer) {
-            try {
-                camel.getRouteController().stopRoute(route.getRouteId());
-            } catch (Exception e) {
-                throw new IllegalStateException("cannot stop " + route.getRouteId(), e);
-            }
-        }
     }
 }
