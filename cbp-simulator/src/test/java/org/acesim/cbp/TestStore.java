@@ -1,8 +1,6 @@
 package org.acesim.cbp;
 
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,23 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real store in memory, with the real migrations. */
 public final class TestStore implements AutoCloseable {
-    private final JdbcConnectionPool pool = JdbcConnectionPool.create(
-            "jdbc:h2:mem:" + UUID.randomUUID()
-                    + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "sa",
-            "");
-
-    public TestStore() {
-        migrate(pool);
-    }
-
-    public static void migrate(DataSource store) {
-        Flyway.configure()
-                .dataSource(store)
-                .locations("classpath:org/acesim/routes/outbox/db", "classpath:org/acesim/cbp/db")
-                .load()
-                .migrate();
-    }
+    private final JdbcConnectionPool pool = TestDatabases.h2();
 
     public DataSource dataSource() {
         return pool;
@@ -47,7 +29,6 @@ public final class TestStore implements AutoCloseable {
 
     @Override
     public void close() {
-        jdbc().execute("shutdown");
-        pool.dispose();
+        TestDatabases.shutdown(pool);
     }
 }

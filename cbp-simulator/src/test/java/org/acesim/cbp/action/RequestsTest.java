@@ -8,8 +8,6 @@ import static org.acesim.cbp.wire.SampleBatch.replacing;
 import static org.acesim.cbp.wire.SampleBatch.updating;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -286,9 +284,8 @@ class RequestsTest {
     }
 
     @Test
-    void doesTheSameOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp onPostgres = new SimulatedCbp(postgres.getPostgresDatabase());
+    void doesTheSameOnPostgres() {
+        try (SimulatedCbp onPostgres = SimulatedCbp.onPostgres();
                 SimulatedCbp onH2 = SimulatedCbp.onH2()) {
             assertThat(life(onPostgres)).isEqualTo(life(onH2));
         }

@@ -4,8 +4,6 @@ import static org.acesim.cbp.wire.SampleBatch.formal;
 import static org.acesim.cbp.wire.SampleBatch.ofGateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,9 +117,8 @@ class StatementTest {
     }
 
     @Test
-    void doesTheSameOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp onPostgres = new SimulatedCbp(postgres.getPostgresDatabase());
+    void doesTheSameOnPostgres() {
+        try (SimulatedCbp onPostgres = SimulatedCbp.onPostgres();
                 SimulatedCbp onH2 = SimulatedCbp.onH2()) {
             assertThat(daily(onPostgres)).isEqualTo(daily(onH2));
         }

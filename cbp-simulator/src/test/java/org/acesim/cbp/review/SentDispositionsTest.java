@@ -3,6 +3,7 @@ package org.acesim.cbp.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code docs/codes.md} names every disposition that the simulator can send, and a test that provokes it. */
 class SentDispositionsTest {
     private static final Path DOCUMENT = ProjectFiles.root().resolve("docs/codes.md");
+    private static final List<Path> TESTS = tests();
     private static final Pattern ROW =
             Pattern.compile("\\| (S[EO]\\d\\d|DN|X1|E1) \\| (.+?) \\| (.+?) \\| `(\\w+)\\.(\\w+)` \\|( .* \\|)?");
 
@@ -57,12 +59,19 @@ class SentDispositionsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void theTestThatARowNamesIsThere(Row row) throws IOException {
+        List<Path> found = TESTS.stream()
+                .filter(file -> file.endsWith(row.test() + ".java"))
+                .toList();
+        assertThat(found).as(row.toString()).hasSize(1);
+        assertThat(Files.readString(found.get(0))).as(row.toString()).contains("void " + row.method() + "(");
+    }
+
+    private static List<Path> tests() {
         try (Stream<Path> files = Files.walk(ProjectFiles.root(), 14)) {
-            List<Path> found = files.filter(file -> file.endsWith(row.test() + ".java"))
-                    .filter(file -> file.toString().contains("src/test/java"))
+            return files.filter(file -> file.toString().contains("src/test/java"))
                     .toList();
-            assertThat(found).as(row.toString()).hasSize(1);
-            assertThat(Files.readString(found.get(0))).as(row.toString()).contains("void " + row.method() + "(");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

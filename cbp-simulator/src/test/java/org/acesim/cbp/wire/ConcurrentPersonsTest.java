@@ -5,7 +5,6 @@ import static org.acesim.cbp.wire.SampleBatch.parcel;
 import static org.acesim.cbp.wire.SampleBatch.replacing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +39,7 @@ class ConcurrentPersonsTest {
 
     @Test
     void exactlyOneOfTwoWinsOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+        try (SimulatedCbp cbp = SimulatedCbp.onPostgres()) {
             exactlyOneWins(cbp);
         }
     }
@@ -55,8 +53,7 @@ class ConcurrentPersonsTest {
 
     @Test
     void aCancellationAndAFilingAtOnceLeaveNobodyWithheldWhoFitsOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+        try (SimulatedCbp cbp = SimulatedCbp.onPostgres()) {
             nobodyIsForgotten(cbp);
         }
     }
@@ -70,8 +67,7 @@ class ConcurrentPersonsTest {
 
     @Test
     void replacementsAndFilingsInOppositeOrdersDoNotBlockEachOtherOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+        try (SimulatedCbp cbp = SimulatedCbp.onPostgres()) {
             nobodyIsBlocked(cbp);
         }
     }
@@ -85,8 +81,7 @@ class ConcurrentPersonsTest {
 
     @Test
     void billsThatArriveWithGoodsOfTheSamePersonsDoNotBlockEachOtherOnPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp cbp = new SimulatedCbp(postgres.getPostgresDatabase())) {
+        try (SimulatedCbp cbp = SimulatedCbp.onPostgres()) {
             billsArrive(cbp);
         }
     }

@@ -6,8 +6,6 @@ import static org.acesim.cbp.wire.SampleBatch.ofGateway;
 import static org.acesim.cbp.wire.SampleBatch.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The same statements as everywhere else, on a real PostgreSQL. */
 class PostgresIntakeTest {
     @Test
-    void doesTheSameOnPostgres() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                SimulatedCbp onPostgres = new SimulatedCbp(postgres.getPostgresDatabase());
+    void doesTheSameOnPostgres() {
+        try (SimulatedCbp onPostgres = SimulatedCbp.onPostgres();
                 SimulatedCbp onH2 = SimulatedCbp.onH2()) {
             assertThat(told(onPostgres)).isEqualTo(told(onH2));
         }

@@ -1,5 +1,6 @@
 package org.acesim.cbp.wire;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.acesim.catair.own.NoticeStatus;
+import org.acesim.cbp.TestDatabases;
 import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.bill.Bills;
 import org.acesim.cbp.clock.Deadline;
@@ -65,7 +67,6 @@ import org.acesim.routes.control.ControlMessage;
 import org.acesim.routes.outbox.Inbox;
 import org.acesim.routes.outbox.InboxKey;
 import org.acesim.routes.outbox.Outbox;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,6 +84,7 @@ public final class SimulatedCbp implements AutoCloseable {
             ReviewSettings.USUAL.ofKinds(Map.of(InspectionKind.DOCUMENTS, BigDecimal.ONE));
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Runnable atEnd;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Waiting waiting = new Waiting();
@@ -92,13 +94,8 @@ public final class SimulatedCbp implements AutoCloseable {
     private long lastRead;
     private long lastSent;
 
-    /** On any database that the program supports, which it migrates first. */
-    public SimulatedCbp(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:org/acesim/routes/outbox/db", "classpath:org/acesim/cbp/db")
-                .load()
-                .migrate();
+    private SimulatedCbp(DataSource database, Runnable atEnd) {
+        this.atEnd = atEnd;
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         context.registerBean(JdbcTemplate.class, () -> jdbc);
@@ -139,8 +136,14 @@ public final class SimulatedCbp implements AutoCloseable {
 
     /** On H2 in memory, in the mode in which the program runs it. */
     public static SimulatedCbp onH2() {
-        return new SimulatedCbp(JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + java.util.UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1", "sa", ""));
+        JdbcConnectionPool database = TestDatabases.h2();
+        return new SimulatedCbp(database, () -> TestDatabases.shutdown(database));
+    }
+
+    /** On a real PostgreSQL. */
+    public static SimulatedCbp onPostgres() {
+        HikariDataSource database = TestDatabases.postgres();
+        return new SimulatedCbp(database, database::close);
     }
 
     /** With these rates. */
@@ -377,6 +380,7 @@ public final class SimulatedCbp implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        atEnd.run();
     }
 
     private SimulatedTime simulatedTime() {
