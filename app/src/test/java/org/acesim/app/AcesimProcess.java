@@ -45,12 +45,26 @@ final class AcesimProcess implements AutoCloseable {
 
     /** Starts another program of the tests', which leaves its ports in its folder as acesim does. */
     static AcesimProcess launch(Path javaHome, Path data, String program, List<String> options) {
+        List<String> classes = javaHome.equals(javaHome())
+                ? SharedClasses.ofTests().options()
+                : List.of("-cp", System.getProperty("java.class.path"));
+        return launch(javaHome, data, classes, program, options);
+    }
+
+    static AcesimProcess launch(Path javaHome, Path data, List<String> classes, String program, List<String> options) {
+        List<String> command =
+                new ArrayList<>(List.of(javaHome.resolve("bin").resolve("java").toString()));
+        command.addAll(List.of("-Xmx1g", "-Xms256m", "-Xmn128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dlogback.configurationFile=logback.xml"); // the program's, not the tests'
+        command.addAll(classes);
+        command.add(program);
+        command.addAll(options);
         try {
             Files.createDirectories(data);
             Path ports = data.resolve("ports.json");
             Files.deleteIfExists(ports);
             Path log = Files.createTempFile(data, "acesim-", ".log");
-            Process process = new ProcessBuilder(command(javaHome, program, options))
+            Process process = new ProcessBuilder(command)
                     .directory(ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -59,19 +73,6 @@ final class AcesimProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> command(Path javaHome, String program, List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                javaHome.resolve("bin").resolve("java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=logback.xml", // the program's, not the tests'
-                "-cp",
-                System.getProperty("java.class.path"),
-                program));
-        command.addAll(options);
-        return command;
     }
 
     static Path javaHome() {

@@ -3,31 +3,19 @@ package org.acesim.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.acesim.app.AcesimClient.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Entries are replaced, updated and cancelled through both sides and the queues between them. */
 class ActingTest {
-    @TempDir
-    static Path data;
-
     private static AcesimProcess acesim;
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(
-                data, "--acesim.settings.inspection-rates.86=0", "--acesim.settings.inspection-rates.11=0");
-    }
-
-    @AfterAll
-    static void stop() {
-        acesim.close();
+        acesim = SharedProgram.emptied("{\"inspectionRates\": {\"86\": 0, \"11\": 0}}");
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.acesim.app.AcesimClient.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An officer at CBP's desk and a filer at the gateway, each over HTTP, with the queues between them. */
@@ -29,24 +26,12 @@ class DeskTest {
             --part--\r
             """;
 
-    @TempDir
-    static Path data;
-
     private static AcesimProcess acesim;
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(data);
-        done(
-                acesim.trainer()
-                        .put(
-                                "/cbp/api/v1/settings",
-                                "{\"officer\": \"DESK\", \"inspectionRates\": {\"86\": 1, \"11\": 0}, \"inspectionKinds\": {\"XRAY\": 1}}"));
-    }
-
-    @AfterAll
-    static void stop() {
-        acesim.close();
+        acesim = SharedProgram.emptied(
+                "{\"officer\": \"DESK\", \"inspectionRates\": {\"86\": 1, \"11\": 0}, \"inspectionKinds\": {\"XRAY\": 1}}");
     }
 
     private static AcesimClient officer() {

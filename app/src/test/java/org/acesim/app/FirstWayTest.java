@@ -12,28 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.acesim.app.AcesimClient.Answer;
 import org.acesim.catair.EntryNumber;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole process, over HTTP, files and queues. */
 class FirstWayTest {
-    @TempDir
-    static Path data;
-
     private static AcesimProcess acesim;
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(data, "--acesim.settings.inspection-rates.86=0");
-    }
-
-    @AfterAll
-    static void stop() {
-        acesim.close();
+        acesim = SharedProgram.emptied("{\"inspectionRates\": {\"86\": 0}}");
     }
 
     @Test
@@ -61,7 +51,7 @@ class FirstWayTest {
 
     @Test
     void filesTheParcelsOfAFileThatWasDropped() throws IOException {
-        Path inbox = data.resolve("inbox/ABC");
+        Path inbox = SharedProgram.data().resolve("inbox/ABC");
         Files.createDirectories(inbox);
         Files.copy(ROOT.resolve("samples/parcels.csv"), inbox.resolve("parcels.csv"));
         Path report = inbox.resolve("done/parcels.csv.report.json");

@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.acesim.app.AcesimClient.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,23 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 class OwedOverTheQueuesTest {
     private static final AtomicInteger PARCELS = new AtomicInteger();
 
-    @TempDir
-    static Path data;
-
     private static AcesimProcess acesim;
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(
-                data,
-                "--acesim.settings.inspection-rates.86=0",
-                "--acesim.settings.inspection-rates.11=0",
-                "--acesim.settings.inspection-rates.01=0");
-    }
-
-    @AfterAll
-    static void stop() {
-        acesim.close();
+        acesim = SharedProgram.emptied("{\"inspectionRates\": {\"86\": 0, \"11\": 0, \"01\": 0}}");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,30 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.acesim.app.AcesimClient.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every sample works whenever it is filed, under the default settings and seed. */
 class SamplesTest {
-    @TempDir
-    static Path data;
-
     private static AcesimProcess acesim;
 
     @BeforeAll
     static void start() {
-        acesim = AcesimProcess.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        acesim.close();
+        acesim = SharedProgram.emptied();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.acesim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,27 +23,40 @@ class StoriesTest {
     @ValueSource(
             strings = {
                 "801-dollars",
-                "selected-asked-answered-released",
                 "cancel-before-and-after-release",
                 "two-filers",
                 "chinese-parcel-2025",
                 "vague-description",
-                "restart",
                 "reset"
             })
     void aStoryHappensAsItIsTold(String story) throws Exception {
-        String page = Files.readString(AcesimProcess.ROOT.resolve("docs/stories/" + story + ".md"));
+        happens(story, page(story), SharedProgram.emptied());
+    }
+
+    /** Those that restart the program, or name the first inquiry ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"selected-asked-answered-released", "restart"})
+    void aStoryHappensAsItIsToldFromTheFirstStart(String story) throws Exception {
+        String page = page(story);
         for (String part : List.of(page.split(RESTART))) {
             AcesimProcess acesim = AcesimProcess.start(data);
             try {
-                for (Command command : DocumentedCommands.in(part).commands()) {
-                    assertThat(DocumentedCommands.run(command.line(), acesim))
-                            .as(story + ": " + command.line())
-                            .matches(command.expected());
-                }
+                happens(story, part, acesim);
             } finally {
                 acesim.kill();
             }
+        }
+    }
+
+    private static String page(String story) throws IOException {
+        return Files.readString(AcesimProcess.ROOT.resolve("docs/stories/" + story + ".md"));
+    }
+
+    private static void happens(String story, String text, AcesimProcess acesim) throws Exception {
+        for (Command command : DocumentedCommands.in(text).commands()) {
+            assertThat(DocumentedCommands.run(command.line(), acesim))
+                    .as(story + ": " + command.line())
+                    .matches(command.expected());
         }
     }
 }
