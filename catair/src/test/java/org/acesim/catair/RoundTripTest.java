@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
     private static final int MESSAGES = 1_000;
+    /** A batch has five messages on average. */
+    private static final int BATCHES = MESSAGES / 4;
 
     private final SomeMessages some = new SomeMessages(new Random(86));
     private final SomeSummaries summaries = new SomeSummaries(new Random(11));
@@ -64,7 +66,7 @@ class RoundTripTest {
     @Test
     void batchesComeBackByteForByteInEveryFraming() {
         Random random = new Random(87);
-        for (int i = 0; i < MESSAGES; i++) {
+        for (int i = 0; i < BATCHES; i++) {
             Batch filed = random.nextBoolean()
                     ? some.batch("AE", () -> summaries.summary().write())
                     : some.batch("SE", () -> some.cargoRelease().write());
@@ -88,7 +90,7 @@ class RoundTripTest {
     /** Reading a message down to typed values and writing it again gives the same bytes. */
     @Test
     void typedMessagesComeBackByteForByte() {
-        for (int i = 0; i < MESSAGES; i++) {
+        for (int i = 0; i < BATCHES; i++) {
             rewritten(some.batch("SE", () -> some.cargoRelease().write()), CargoRelease::read, CargoRelease::write);
             rewritten(some.batch("AE", () -> summaries.summary().write()), EntrySummary::read, EntrySummary::write);
         }
@@ -115,7 +117,7 @@ class RoundTripTest {
         List<ReceivedBatch> batches = Batches.read(message);
         assertThat(batches).hasSize(1);
         assertThat(batches.get(0))
-                .as(new String(message, StandardCharsets.ISO_8859_1) + batches)
+                .as(() -> new String(message, StandardCharsets.ISO_8859_1) + batches)
                 .isInstanceOf(ReceivedBatch.Accepted.class);
         return ((ReceivedBatch.Accepted) batches.get(0)).batch();
     }

@@ -37,14 +37,14 @@ public final class Batches {
     public static List<PlacedBatch> readPlaced(byte[] message) {
         BatchCollector collector = new BatchCollector();
         try {
+            if (holdsTooMany(message)) {
+                return unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records");
+            }
             BatchStream stream = new BatchStream(new ByteArrayInputStream(message));
             Optional<BatchEvent> event = stream.next();
-            while (event.isPresent() && stream.count() <= MOST_RECORDS_A_MESSAGE) {
+            while (event.isPresent()) {
                 collector.take(event.get());
                 event = stream.next();
-            }
-            if (stream.count() > MOST_RECORDS_A_MESSAGE) {
-                return unreadable("more than " + MOST_RECORDS_A_MESSAGE + " records");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +69,20 @@ public final class Batches {
             throw new UncheckedIOException(e);
         }
         return texts;
+    }
+
+    /** Counted before any is looked at: a million A records by themselves would be a million batches, each with its answer. */
+    private static boolean holdsTooMany(byte[] message) throws IOException {
+        if (message.length <= MOST_RECORDS_A_MESSAGE) {
+            return false;
+        }
+        RecordStream stream = new RecordStream(new ByteArrayInputStream(message));
+        byte[] record = new byte[Transaction.COLUMNS];
+        int count = 0;
+        while (count <= MOST_RECORDS_A_MESSAGE && stream.next(record, 0)) {
+            count++;
+        }
+        return count > MOST_RECORDS_A_MESSAGE;
     }
 
     private static List<PlacedBatch> unreadable(String reason) {

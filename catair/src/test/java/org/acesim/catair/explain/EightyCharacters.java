@@ -34,7 +34,8 @@ final class EightyCharacters {
     static String canonical(Random random, Layout<?> layout) {
         StringBuilder record = new StringBuilder(Layout.COLUMNS);
         for (Field field : layout.fields()) {
-            record.append(String.format("%-" + field.width() + "s", canonical(random, layout, field)));
+            String text = canonical(random, layout, field);
+            record.append(text).append(" ".repeat(field.width() - text.length()));
         }
         return record.toString();
     }
@@ -54,11 +55,11 @@ final class EightyCharacters {
         }
         if (field.note().contains("MMDDYY")) {
             LocalDate date = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000));
-            return String.format("%02d%02d%02d", date.getMonthValue(), date.getDayOfMonth(), date.getYear() - 2000);
+            return twoDigits(date.getMonthValue()) + twoDigits(date.getDayOfMonth()) + twoDigits(date.getYear() - 2000);
         }
         if (field.note().startsWith("HHMM")) {
             int minute = random.nextInt(24 * 60);
-            return String.format("%02d%02d%s", minute / 60, minute % 60, width == 6 ? "59" : "");
+            return twoDigits(minute / 60) + twoDigits(minute % 60) + (width == 6 ? "59" : "");
         }
         return switch (field.fieldClass()) {
             case ALPHABETIC -> noise(random, UPPER, 1 + random.nextInt(width));
@@ -67,6 +68,10 @@ final class EightyCharacters {
             case DIGITS, SPACED_DIGITS -> noise(random, DIGITS, width);
             case DATE, SPACE -> throw new IllegalStateException(field.toString());
         };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** No spaces at the ends. */

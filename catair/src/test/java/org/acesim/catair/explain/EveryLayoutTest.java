@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold for each layout, whatever it declares. */
 class EveryLayoutTest {
 
-    private static final int RECORDS_EACH = 2_000;
+    private static final int RECORDS_EACH = 1_000;
 
     static List<Layout<?>> layouts() {
         return Layouts.all();
@@ -77,7 +77,7 @@ class EveryLayoutTest {
                         && field.to() == problem.to()
                         && field.name().equals(problem.field()));
         assertThat(problem.expected()).isNotBlank();
-        assertThat(problem.toString()).doesNotContainPattern("[^ -~]");
+        assertThat(problem.toString().chars()).allMatch(character -> character >= ' ' && character <= '~');
     }
 
     @Test
