@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the corpus in every build. With {@code JAZZER_FUZZ=1} in the environment it looks for new messages instead:
- * {@code JAZZER_FUZZ=1 mvn -pl catair test -Dtest=ReaderFuzzTest -Djacoco.skip=true}.
+ * {@code JAZZER_FUZZ=1 mvn -pl catair test -Dtest=ReaderFuzzTest}.
  */
 class ReaderFuzzTest {
 
