@@ -23,6 +23,8 @@ public final class JmsWire {
         jms.setAcceptMessagesWhileStopping(true);
         // The default of 5 s is how long a consumer would stand still after one failed commit.
         jms.setRecoveryInterval(500);
+        // The default of 1 s is how long each side's stop would wait for consumers that wait for messages.
+        jms.setReceiveTimeout(200);
         // A message of serialised objects is never opened: its content alone can run code.
         jms.getConfiguration().setObjectMessageEnabled(false);
         return jms;
