@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.ConditionSeverity;
 import org.acesim.catair.code.SummaryConditionCode;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.summary.EntrySummary;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
 import org.acesim.customs.assessment.AssessedLine;

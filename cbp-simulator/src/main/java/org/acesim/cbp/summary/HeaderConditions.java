@@ -13,6 +13,7 @@ import org.acesim.catair.code.BondType;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.ModeOfTransport;
 import org.acesim.catair.code.SummaryAction;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.summary.SummaryHeader;
 import org.acesim.catair.summary.SummaryHeaderRecords.Importation;
 import org.acesim.cbp.clock.NewYork;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.acesim.catair.code.AccountingClass;
 import org.acesim.catair.code.Coded;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.summary.ClassAmount;
 import org.acesim.catair.summary.SummaryItem;
 import org.acesim.catair.summary.SummaryTariff;

@@ -17,6 +17,7 @@ import org.acesim.catair.code.SummaryConditionCode;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.release.CargoRelease;
 import org.acesim.catair.release.EntryHeader;
 import org.acesim.catair.summary.EntrySummary;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.acesim.catair.code.ConditionSeverity;
 import org.acesim.catair.code.SummaryConditionCode;
 import org.acesim.catair.summary.EntrySummaryResponse;
+import org.acesim.catair.summary.SummaryNaming;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.customs.assessment.Assessment;

@@ -8,7 +8,7 @@ import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.layout.Reading;
 import org.acesim.catair.layout.RecordProblem;
 import org.acesim.catair.summary.EntrySummary;
-import org.acesim.catair.summary.SummaryHeader;
+import org.acesim.catair.summary.SummaryNaming;
 
 /** An entry summary filing as it was received, read as far as it can be. */
 public final class SummaryFiling {
@@ -55,10 +55,6 @@ public final class SummaryFiling {
 
     /** The header's words as they stand, for an answer even to what does not read. */
     SummaryNaming naming() {
-        Optional<SummaryHeader> header = readable.map(EntrySummary::header);
-        return new SummaryNaming(
-                header.map(SummaryHeader::filerCode).orElse(""),
-                header.map(SummaryHeader::entryNumber).orElse(""),
-                header.map(SummaryHeader::brokerReference).orElse(""));
+        return readable.map(summary -> SummaryNaming.of(summary.header())).orElse(new SummaryNaming("", "", ""));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.SummaryConditionCode;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.cbp.ProjectFiles;
 import org.junit.jupiter.api.Test;
 

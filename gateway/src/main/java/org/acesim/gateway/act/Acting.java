@@ -1,16 +1,13 @@
 package org.acesim.gateway.act;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.acesim.catair.EntryNumber;
-import org.acesim.catair.code.SummaryAction;
 import org.acesim.gateway.account.ProblemException;
 import org.acesim.gateway.entry.Entry;
-import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.EntryStore;
+import org.acesim.gateway.send.SummaryObjection;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
 import org.acesim.routes.account.Account;
@@ -19,10 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes an entry for an action of its filer: found, the filer's own, at CBP, and locked until the action is stored. */
 final class Acting {
-    /** CBP has no such entry, or has it no more. */
-    private static final Set<EntryStatus> NOT_AT_CBP =
-            EnumSet.of(EntryStatus.INVALID, EntryStatus.REJECTED, EntryStatus.CANCELLED);
-
     private final TransactionOperations transaction;
     private final EntryStore store;
     private final SimulatedTime time;
@@ -39,7 +32,7 @@ final class Acting {
         return Objects.requireNonNull(transaction.execute(status -> {
             Entry entry =
                     Objects.requireNonNull(store.entries().lock(List.of(number)).get(number));
-            if (NOT_AT_CBP.contains(entry.status())) {
+            if (!entry.status().isAtCbp()) {
                 throw new ProblemException(
                         HttpStatus.CONFLICT,
                         "The entry is " + entry.status() + ": CBP has nothing that could be changed or answered.");
@@ -49,20 +42,11 @@ final class Acting {
         }));
     }
 
-    /** Only what CBP has answered may be changed again: a change that overtakes an answer becomes something else. */
+    /** Only what CBP has answered may be changed again. */
     void requireAnswered(Entry entry) {
-        if (entry.standing().pending() != null) {
-            throw unanswered(entry.standing().pending() + " of this entry");
-        }
-        SummaryAction pending = store.summaries().of(entry.number()).pending();
-        if (pending != null) {
-            throw unanswered(pending + " of its entry summary");
-        }
-    }
-
-    private static ProblemException unanswered(String action) {
-        return new ProblemException(
-                HttpStatus.CONFLICT, "CBP has not answered the last " + action + " yet. Try again when it has.");
+        SummaryObjection.unanswered(entry, store.summaries().of(entry.number())).ifPresent(objection -> {
+            throw new ProblemException(HttpStatus.CONFLICT, objection.text());
+        });
     }
 
     private String number(String text, Account account) {

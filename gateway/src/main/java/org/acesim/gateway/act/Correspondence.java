@@ -119,10 +119,11 @@ public final class Correspondence {
 
     /** Whether the summary names a way to pay it that is none of its own: 10, column 51. */
     private boolean isOnStatement(Entry entry, SummaryStanding summary) {
-        return summary.messageId() != null
-                && SentTransactions.summaryOf(entry.number(), summary.messageId(), store.messages())
+        SummaryStanding.Sent sent = summary.sent();
+        return sent != null
+                && SentTransactions.summaryOf(entry.number(), sent.messageId(), store.messages())
                         .flatMap(EntrySummary::readPartially)
-                        .map(sent -> sent.header().paymentType())
+                        .map(stated -> stated.header().paymentType())
                         .filter(type -> !type.isEmpty() && !type.equals(SINGLE_PAYMENT))
                         .isPresent();
     }

@@ -8,23 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryAction;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.customs.calendar.CustomsZone;
-import org.acesim.customs.code.EntryTypes;
 import org.acesim.gateway.account.ProblemException;
 import org.acesim.gateway.entry.Entry;
-import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.EntryStore;
-import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.json.FilingJson;
 import org.acesim.gateway.filing.json.Json;
 import org.acesim.gateway.send.Submission;
 import org.acesim.gateway.send.SummaryFiling;
+import org.acesim.gateway.send.SummaryObjection;
 import org.acesim.gateway.summary.SummaryStanding;
 import org.acesim.gateway.summary.draft.Draft;
 import org.acesim.gateway.summary.draft.DraftContext;
@@ -63,7 +62,7 @@ public final class SummaryActions {
     public Draft draft(String number, byte[] body, Account account) {
         AtomicReference<@Nullable Draft> draft = new AtomicReference<>();
         acting.on(number, account, (entry, at) -> {
-            requireSummary(entry);
+            refuse(SummaryObjection.toAny(entry));
             draft.set(drafted(entry, body, at));
         });
         return Objects.requireNonNull(draft.get());
@@ -118,18 +117,9 @@ public final class SummaryActions {
             List<String> leftOut,
             Account account,
             Moment at) {
-        String event =
-                switch (action) {
-                    case ADD -> "SUMMARY_FILED";
-                    case REPLACE -> "SUMMARY_REPLACE_REQUESTED";
-                    case DELETE -> "SUMMARY_DELETE_REQUESTED";
-                };
-        String text = "Entry summary by " + account.name() + (what.isEmpty() ? "" : ": " + what);
-        List<TimelineEvent> told = new ArrayList<>();
-        told.add(new TimelineEvent(TimelineEvent.Source.FILER, event, "", text, null));
-        leftOut.forEach(note -> told.add(TimelineEvent.gateway("NOTE", note)));
         String port = raised(filed(entry).portOfEntry());
-        submission.file(List.of(new SummaryFiling(entry.number(), port, action, transaction, told)), at);
+        SummaryFiling filing = SummaryFiling.by(account, entry.number(), port, action, transaction, what, null);
+        submission.file(List.of(filing.noting(leftOut)), at);
     }
 
     private Draft drafted(Entry entry, byte[] body, Moment at) {
@@ -154,9 +144,8 @@ public final class SummaryActions {
     }
 
     private void require(Entry entry, SummaryAction action) {
-        requireSummary(entry);
-        acting.requireAnswered(entry);
         SummaryStanding standing = store.summaries().of(entry.number());
+        refuse(SummaryObjection.to(entry, standing));
         if (action == SummaryAction.ADD && standing.onFile()) {
             throw conflict("CBP has the entry summary of this entry: replace it with PUT, or delete it.");
         }
@@ -166,13 +155,10 @@ public final class SummaryActions {
         }
     }
 
-    private static void requireSummary(Entry entry) {
-        if (entry.filed().entryType().equals(EntryTypes.SECTION_321)) {
-            throw conflict("An entry of type 86 owes nothing and has no entry summary.");
-        }
-        if (entry.status() == EntryStatus.REFUSED || entry.status() == EntryStatus.SEIZED) {
-            throw conflict("The entry is " + entry.status() + ": goods that do not come in owe no duty.");
-        }
+    private static void refuse(Optional<SummaryObjection> objection) {
+        objection.ifPresent(against -> {
+            throw conflict(against.text());
+        });
     }
 
     private Filing filed(Entry entry) {

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.BatchRejection;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Transaction;
-import org.acesim.gateway.entry.Filed.BatchPlace;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +89,8 @@ public final class FilerBatches {
         batches.stream().filter(this::isComplete).forEach(this::respond);
     }
 
-    /** Tells of entries as CBP does, in batches of their own. */
-    public void tell(List<Answer> notifications) {
+    /** Tells of entries or their summaries as CBP does (SO, UC), in batches of their own. */
+    public void tell(Application application, List<Answer> notifications) {
         if (notifications.isEmpty()) {
             return;
         }
@@ -100,7 +100,7 @@ public final class FilerBatches {
                     .collect(Collectors.groupingBy(
                             told -> told.place().block(),
                             Collectors.mapping(Answer::transaction, Collectors.toList())));
-            send(batch, "SO", own, null);
+            send(batch, application, own, null);
         }
     }
 
@@ -120,14 +120,14 @@ public final class FilerBatches {
                                     row.getString("records").lines().toList()));
                 },
                 batch.id());
-        send(batch, "SX", answers, batch.requestId());
+        send(batch, batch.envelope().response(), answers, batch.requestId());
         jdbc.update("update filer_batch set answered = true where id = ?", batch.id());
         jdbc.update("delete from filer_answer where batch = ?", batch.id());
     }
 
     private void send(
             Stored batch,
-            String application,
+            Application application,
             Map<Integer, List<Transaction>> transactions,
             @Nullable String correlationId) {
         byte[] content = BatchWriter.writeResponse(batch.envelope().answer(application, transactions));

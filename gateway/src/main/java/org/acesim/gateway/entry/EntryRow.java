@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.acesim.catair.code.EntryAction;
-import org.acesim.gateway.entry.Filed.BatchPlace;
+import org.acesim.gateway.batch.BatchPlace;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;

@@ -48,6 +48,11 @@ public enum EntryStatus {
         return isFinal;
     }
 
+    /** Whether CBP has the entry, or will answer to it: what is asked of CBP about it is about something. */
+    public boolean isAtCbp() {
+        return this != INVALID && this != REJECTED && this != CANCELLED;
+    }
+
     /** Whether something that the filer asked for waits for a person at CBP, who may say no. */
     boolean isRequest() {
         return this == CORRECTION_REQUESTED || this == CANCEL_REQUESTED;

@@ -2,6 +2,7 @@ package org.acesim.gateway.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.acesim.gateway.batch.BatchPlace;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.DocumentFormat;
@@ -35,8 +36,4 @@ public record Filed(
         @Nullable BatchPlace place,
         String regime,
         LocalDate lawOf,
-        Moment at) {
-
-    /** The place of a transaction in a batch that a CATAIR filer sent: its block and its position there, from 0. */
-    public record BatchPlace(long batch, int block, int position) {}
-}
+        Moment at) {}

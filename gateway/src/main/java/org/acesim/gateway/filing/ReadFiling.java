@@ -1,6 +1,7 @@
 package org.acesim.gateway.filing;
 
 import java.util.List;
+import org.acesim.catair.code.SummaryAction;
 
 /** What came of reading one filing out of a document. */
 public sealed interface ReadFiling {
@@ -30,6 +31,20 @@ public sealed interface ReadFiling {
     record Refused(long position, Filing filing, Origin origin, List<FilingProblem> problems) implements ReadFiling {
 
         public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * An entry summary of an entry that was filed before, of which the filing says but the number.
+     *
+     * @param action what it asks for; without meaning where there are problems
+     * @param problems why it cannot be told whose it is, by CBP's conditions
+     */
+    record Summary(long position, Filing filing, Origin origin, SummaryAction action, List<FilingProblem> problems)
+            implements ReadFiling {
+
+        public Summary {
             problems = List.copyOf(problems);
         }
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.acesim.gateway.batch.BatchPlace;
 import org.acesim.gateway.batch.Envelope;
 import org.acesim.gateway.batch.FilerBatch;
 import org.acesim.gateway.batch.FilerBatches;
 import org.acesim.gateway.batch.Refused;
-import org.acesim.gateway.entry.Filed.BatchPlace;
+import org.acesim.gateway.batch.RefusedSummary;
+import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.gateway.filing.release.CatairOrigin;
 import org.acesim.gateway.filing.release.CatairPlace;
 import org.acesim.gateway.filing.release.CatairRejection;
@@ -42,7 +44,11 @@ final class BatchAnswers {
     void refuse(Item item) {
         BatchPlace place = place(item);
         if (place != null && item.read().origin() instanceof CatairOrigin origin) {
-            refused.add(new FilerBatches.Answer(place, Refused.response(origin.sent(), item.problems())));
+            refused.add(new FilerBatches.Answer(
+                    place,
+                    item.read() instanceof ReadFiling.Summary
+                            ? RefusedSummary.response(origin.sent(), item.problems())
+                            : Refused.response(origin.sent(), item.problems())));
         } else if (chunk.told() && item.read().origin() instanceof CatairRejection whole) {
             batches.refuse(queue(), chunk.document().correlationId(), whole.rejection());
         }

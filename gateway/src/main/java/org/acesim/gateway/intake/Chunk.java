@@ -1,6 +1,7 @@
 package org.acesim.gateway.intake;
 
 import java.util.List;
+import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.routes.account.Account;
 import org.acesim.routes.filer.Channel;
 import org.acesim.routes.filer.Document;
@@ -9,7 +10,7 @@ import org.acesim.routes.outbox.InboxKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some filings of a document, which are stored in one transaction.
+ * Some filings of a document, either entries or entry summaries, which are stored in one transaction.
  *
  * @param source what tells the document from every other
  * @param single whether the document is one filing, not a list
@@ -39,6 +40,11 @@ record Chunk(
         return source == null
                 ? null
                 : new InboxKey(source, Long.toString(items.get(0).read().position()), null, document.sentAt());
+    }
+
+    /** Whether it holds entry summaries, and not entries. */
+    boolean ofSummaries() {
+        return items.get(0).read() instanceof ReadFiling.Summary;
     }
 
     /** Whether the filer is told on its queue. */

@@ -36,8 +36,16 @@ class FilingConfiguration {
             TransactionOperations transaction) {
         FirstAnswers answers = new FirstAnswers(inbox);
         Numbering numbering = new Numbering(numbers);
-        Recording recording =
-                new Recording(transaction, answers, store.entries(), numbering, submission, batches, documents, time);
+        Recording recording = new Recording(
+                transaction,
+                answers,
+                store.entries(),
+                numbering,
+                submission,
+                new StatedSummaries(store, submission),
+                batches,
+                documents,
+                time);
         return new Intake(accounts, time, answers, numbering, recording);
     }
 

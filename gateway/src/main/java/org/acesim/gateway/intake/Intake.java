@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acesim.customs.regime.Regimes;
+import org.acesim.gateway.filing.ReadFiling;
+import org.acesim.gateway.filing.check.CheckedFiling;
 import org.acesim.gateway.filing.check.FilingChecks;
 import org.acesim.gateway.filing.check.FilingContext;
 import org.acesim.gateway.filing.read.DocumentProblem;
@@ -88,11 +90,17 @@ public final class Intake implements FilingIntake {
             }
         }
         return chunk.with(chunk.items().stream()
-                .map(item -> item.checked(FilingChecks.check(
+                .map(item -> item.checked(checked(item, chunk)))
+                .toList());
+    }
+
+    private CheckedFiling checked(Item item, Chunk chunk) {
+        return item.read() instanceof ReadFiling.Summary summary
+                ? StatedSummaries.checked(summary, chunk.document().channel())
+                : FilingChecks.check(
                         item.read(),
                         context(item, chunk.account()),
-                        chunk.document().checks())))
-                .toList());
+                        chunk.document().checks());
     }
 
     private FilingContext context(Item item, Account account) {

@@ -28,6 +28,9 @@ final class Numbering {
     Chunk number(Chunk chunk) {
         List<Item> items = new ArrayList<>(chunk.items());
         items.replaceAll(Numbering::stated);
+        if (chunk.ofSummaries()) {
+            return chunk.with(items);
+        }
         Map<String, Long> wanting = items.stream()
                 .filter(item -> wants(chunk, item))
                 .collect(Collectors.groupingBy(item -> filerCode(chunk, item), Collectors.counting()));

@@ -36,6 +36,7 @@ final class Recording {
     private final Entries entries;
     private final Numbering numbering;
     private final Submission submission;
+    private final StatedSummaries summaries;
     private final FilerBatches batches;
     private final DocumentsOut documents;
     private final SimulatedTime time;
@@ -46,6 +47,7 @@ final class Recording {
             Entries entries,
             Numbering numbering,
             Submission submission,
+            StatedSummaries summaries,
             FilerBatches batches,
             DocumentsOut documents,
             SimulatedTime time) {
@@ -54,6 +56,7 @@ final class Recording {
         this.entries = entries;
         this.numbering = numbering;
         this.submission = submission;
+        this.summaries = summaries;
         this.batches = batches;
         this.documents = documents;
         this.time = time;
@@ -81,13 +84,19 @@ final class Recording {
             return answers.find(key, chunk.document()).orElseGet(List::of);
         }
         Work work = new Work(chunk, entries.lock(numbers(chunk)), time.moment());
-        List<Outcome> outcomes = chunk.items().stream().map(work::take).toList();
-        submission.store(work.releases, work.refusals, work.at);
+        List<Outcome> outcomes =
+                chunk.ofSummaries() ? summaries.take(chunk, work.present, work.batchAnswers, work.at) : store(work);
         work.batchAnswers.store();
-        work.releases.forEach(release -> accompany(chunk, release));
         if (key != null && keeps) {
             answers.keep(key, chunk.document(), outcomes);
         }
+        return outcomes;
+    }
+
+    private List<Outcome> store(Work work) {
+        List<Outcome> outcomes = work.chunk.items().stream().map(work::take).toList();
+        submission.store(work.releases, work.refusals, work.at);
+        work.releases.forEach(release -> accompany(work.chunk, release));
         return outcomes;
     }
 

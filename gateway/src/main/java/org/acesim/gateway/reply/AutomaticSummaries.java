@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryAction;
 import org.acesim.customs.calendar.CustomsZone;
@@ -27,7 +26,10 @@ import org.acesim.gateway.summary.draft.DraftContext;
 import org.acesim.gateway.summary.draft.Drafts;
 import org.acesim.gateway.time.Moment;
 
-/** Drafts and files the entry summaries of entries that CBP releases, unless their filers do that themselves. */
+/**
+ * Drafts and files the entry summaries of entries that CBP releases, unless their filers do that themselves: who says so, and who puts
+ * CATAIR batches on its queue. Its software files its own, and CBP takes no other under another broker reference number.
+ */
 public final class AutomaticSummaries {
     private static final String FILER = "FILER";
 
@@ -57,7 +59,7 @@ public final class AutomaticSummaries {
             Filing filing = FilingJson.read(
                     new String(Objects.requireNonNull(filings.get(entry.number())), StandardCharsets.UTF_8));
             SummaryStanding standing = Objects.requireNonNull(standings.get(entry.number()));
-            if (FILER.equals(filing.summary())) {
+            if (FILER.equals(filing.summary()) || entry.filed().place() != null) {
                 told.add(new Happening(entry.number(), null, now, List.of(due(entry, standing))));
                 continue;
             }
@@ -82,16 +84,12 @@ public final class AutomaticSummaries {
     }
 
     private static SummaryFiling filing(Entry entry, Draft draft) {
-        return new SummaryFiling(
-                entry.number(),
-                ReleaseText.raised(draft.filing().portOfEntry()),
-                SummaryAction.ADD,
-                draft.transaction(SummaryAction.ADD),
-                Stream.concat(
-                                Stream.of(TimelineEvent.gateway(
-                                        "SUMMARY_FILED", "Entry summary drafted and filed: " + draft.text())),
-                                draft.leftOut().stream().map(text -> TimelineEvent.gateway("NOTE", text)))
-                        .toList());
+        return SummaryFiling.byGateway(
+                        entry.number(),
+                        ReleaseText.raised(draft.filing().portOfEntry()),
+                        draft.transaction(SummaryAction.ADD),
+                        "Entry summary drafted and filed: " + draft.text())
+                .noting(draft.leftOut());
     }
 
     private static List<TimelineEvent> refused(Entry entry, SummaryStanding standing, List<FilingProblem> problems) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeStatus;
@@ -66,7 +67,8 @@ final class Notifications {
                 .filter(told -> DOCUMENT_WANTED.contains(told.code()))
                 .map(told -> request(entryNumber, told))
                 .toList();
-        return new Told(entryNumber, null, steps, List.of(), decision(status), notices, transaction, null);
+        Told.Verbatim verbatim = new Told.Verbatim(Application.SO, transaction);
+        return new Told(entryNumber, null, steps, List.of(), decision(status), notices, verbatim, null);
     }
 
     private static Decision decision(ReleaseStatus status) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.acesim.catair.EntryNumber;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.BatchFinding;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.release.CargoReleaseResponse;
@@ -42,7 +43,7 @@ final class Responses {
                 response.rejected() ? problems : List.of(),
                 answered.decision(response),
                 List.of(),
-                transaction,
+                new Told.Verbatim(Application.SX, transaction),
                 null);
     }
 

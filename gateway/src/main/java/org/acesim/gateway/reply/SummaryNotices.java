@@ -4,6 +4,7 @@ import java.util.List;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryDispositionCode;
 import org.acesim.catair.code.SummaryRejectReason;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.catair.summary.SummaryStatus;
 import org.acesim.catair.summary.SummaryStatusRecords.Remarks;
@@ -34,6 +35,10 @@ final class SummaryNotices {
                         () -> new UnreadableMessageException("A notification about the entry summary of no entry: '"
                                 + notice.filerCode() + notice.entryNumber() + "'"));
         TimelineEvent event = TimelineEvent.cbp("SUMMARY_NOTICE", notice.type(), text.toString(), null);
-        return Told.summary(entryNumber, List.of(new Told.Step(null, null, event)), null);
+        return Told.summary(
+                entryNumber,
+                List.of(new Told.Step(null, null, event)),
+                null,
+                new Told.Verbatim(Application.UC, transaction));
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryConditionCode;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
+import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.summary.EntrySummaryResponse;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryCondition;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
 import org.acesim.gateway.entry.TimelineEvent;
+import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.reply.Told.Step;
 import org.acesim.gateway.summary.SummaryWord;
 import org.acesim.routes.UnreadableMessageException;
@@ -19,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class SummaryResponses {
     /** The reference to the summary itself, which says nothing about a place in it. */
     private static final String WHOLE = "SUMMRY";
-    /** With the rejection of a replacement: what it was to replace is gone too. The simulated CBP's own condition. */
-    private static final String EARLIER_DELETED = "Z18";
 
     private SummaryResponses() {}
 
@@ -36,8 +37,12 @@ final class SummaryResponses {
                     .forEach(condition -> steps.add(step("CONDITION", condition.code(), condition.text() + about)));
         }
         boolean keeps = response.conditions().stream()
-                .noneMatch(condition -> condition.code().equals(EARLIER_DELETED));
-        return Told.summary(entryNumber(outcome), steps, new SummaryWord.Answer(answers, response.accepted(), keeps));
+                .noneMatch(condition -> condition.code().equals(OwnCondition.EARLIER_SUMMARY_DELETED.code()));
+        return Told.summary(
+                entryNumber(outcome),
+                steps,
+                new SummaryWord.Answer(answers, response.accepted(), keeps),
+                new Told.Verbatim(Application.AX, transaction));
     }
 
     /** What the rejection of a batch says of each summary in it: CBP looked at none, and has what it had. */
@@ -45,7 +50,17 @@ final class SummaryResponses {
         List<Step> steps = new ArrayList<>();
         steps.add(step("SUMMARY_REJECTED", "999", SummaryConditionCode.BATCH_REJECTED.text()));
         batch.findings().forEach(finding -> steps.add(step("CONDITION", finding.code(), finding.narrative())));
-        return Told.summary(entryNumber, steps, new SummaryWord.Answer(batch.messageId(), false, true));
+        SummaryConditionCode rejected = SummaryConditionCode.BATCH_REJECTED;
+        return new Told(
+                entryNumber,
+                null,
+                steps,
+                List.of(new FilingProblem(rejected.code(), "", rejected.text(), "", "")),
+                Told.Decision.NONE,
+                List.of(),
+                null,
+                null,
+                new SummaryWord.Answer(batch.messageId(), false, true));
     }
 
     private static String word(EntrySummaryResponse response) {

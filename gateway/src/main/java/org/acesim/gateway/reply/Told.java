@@ -1,6 +1,7 @@
 package org.acesim.gateway.reply;
 
 import java.util.List;
+import org.acesim.catair.envelope.Application;
 import org.acesim.catair.envelope.Transaction;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.EntryEvent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the conditions for which CBP rejected the filing
  * @param decision what becomes of a filing that was to take the place of another
  * @param notices inquiries and penalties
- * @param transaction as CBP sent it, for a filer of batches; none where it is of no use to one
+ * @param verbatim as CBP sent it, for a filer of batches; none where it is of no use to one
  * @param duty what the entry costs, as JSON
  * @param word what it says of the entry summary, or of what is owed for it
  */
@@ -29,7 +30,7 @@ record Told(
         List<FilingProblem> problems,
         Decision decision,
         List<Notice> notices,
-        @Nullable Transaction transaction,
+        @Nullable Verbatim verbatim,
         byte @Nullable [] duty,
         @Nullable SummaryWord word) {
 
@@ -41,15 +42,23 @@ record Told(
             List<FilingProblem> problems,
             Decision decision,
             List<Notice> notices,
-            @Nullable Transaction transaction,
+            @Nullable Verbatim verbatim,
             byte @Nullable [] duty) {
-        this(entryNumber, answers, steps, problems, decision, notices, transaction, duty, null);
+        this(entryNumber, answers, steps, problems, decision, notices, verbatim, duty, null);
     }
 
     /** What says something of the entry summary alone, or tells what is in the timeline and nowhere else. */
     static Told summary(String entryNumber, List<Step> steps, @Nullable SummaryWord word) {
         return new Told(entryNumber, null, steps, List.of(), Decision.NONE, List.of(), null, null, word);
     }
+
+    /** What CBP says of the entry summary, in a message that a filer of batches reads too. */
+    static Told summary(String entryNumber, List<Step> steps, @Nullable SummaryWord word, Verbatim verbatim) {
+        return new Told(entryNumber, null, steps, List.of(), Decision.NONE, List.of(), verbatim, null, word);
+    }
+
+    /** A transaction of a batch of CBP's, as it came. */
+    record Verbatim(Application application, Transaction transaction) {}
 
     /** One of the things that it says: what it does to the entry, if anything, and how the timeline tells it. */
     record Step(@Nullable EntryEvent event, @Nullable Disposition disposition, TimelineEvent timeline) {}
@@ -62,6 +71,11 @@ record Told(
         DROP,
         /** Nothing. */
         NONE
+    }
+
+    /** Whether it answers an entry summary, or is a message about one. */
+    boolean isOfSummary() {
+        return word instanceof SummaryWord.Answer || (verbatim != null && verbatim.application() == Application.UC);
     }
 
     /** Whether CBP rejected it for this condition. */

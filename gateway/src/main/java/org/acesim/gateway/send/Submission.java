@@ -92,7 +92,7 @@ public final class Submission {
         for (SummaryFiling filing : filings) {
             standings.put(
                     filing.entryNumber(),
-                    store.summaries().of(filing.entryNumber()).asking(filing.action(), id));
+                    store.summaries().of(filing.entryNumber()).asking(filing.action(), id, filing.place()));
         }
         store.summaries().put(standings);
         store.timeline()

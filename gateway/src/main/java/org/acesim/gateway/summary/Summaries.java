@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.acesim.catair.code.SummaryAction;
+import org.acesim.gateway.batch.BatchPlace;
+import org.acesim.gateway.summary.SummaryStanding.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,25 +65,32 @@ public final class Summaries {
                 (number, standing) -> (present.contains(number) ? changed : added).add(columns(number, standing)));
         jdbc.batchUpdate(
                 "update entry_summary set status = ?, released_on = ?, filed = ?, on_file = ?, message_id = ?,"
-                        + " pending = ?, last_event = ?, payment_status = ?, payment_amount = ?, payment_due_by = ?,"
-                        + " payment_event = ? where entry_number = ?",
+                        + " pending = ?, filer_batch = ?, filer_block = ?, filer_position = ?, last_event = ?,"
+                        + " payment_status = ?, payment_amount = ?, payment_due_by = ?, payment_event = ?"
+                        + " where entry_number = ?",
                 changed);
         jdbc.batchUpdate(
-                "insert into entry_summary (status, released_on, filed, on_file, message_id, pending, last_event,"
-                        + " payment_status, payment_amount, payment_due_by, payment_event, entry_number)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into entry_summary (status, released_on, filed, on_file, message_id, pending,"
+                        + " filer_batch, filer_block, filer_position, last_event, payment_status, payment_amount,"
+                        + " payment_due_by, payment_event, entry_number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 added);
     }
 
     private static @Nullable Object[] columns(String number, SummaryStanding standing) {
         PaymentStanding payment = standing.payment();
+        Sent sent = standing.sent();
+        BatchPlace place = sent == null ? null : sent.place();
         return new @Nullable Object[] {
             standing.status().name(),
             standing.releasedOn(),
             standing.filed(),
             standing.onFile(),
-            standing.messageId(),
+            sent == null ? null : sent.messageId(),
             standing.pending() == null ? null : standing.pending().code(),
+            place == null ? null : place.batch(),
+            place == null ? null : place.block(),
+            place == null ? null : place.position(),
             standing.lastEvent(),
             payment.status().name(),
             payment.amount(),
@@ -92,19 +101,29 @@ public final class Summaries {
     }
 
     private static SummaryStanding read(ResultSet row) throws SQLException {
-        String pending = row.getString("pending");
         return new SummaryStanding(
                 SummaryStatus.valueOf(row.getString("status")),
                 row.getObject("released_on", LocalDate.class),
-                row.getBoolean("filed"),
                 row.getBoolean("on_file"),
-                row.getObject("message_id", Long.class),
-                pending == null ? null : SummaryAction.find(pending).orElseThrow(),
+                sent(row),
                 row.getLong("last_event"),
                 new PaymentStanding(
                         PaymentStanding.Status.valueOf(row.getString("payment_status")),
                         Objects.requireNonNull(row.getBigDecimal("payment_amount")),
                         row.getObject("payment_due_by", LocalDate.class),
                         row.getLong("payment_event")));
+    }
+
+    private static @Nullable Sent sent(ResultSet row) throws SQLException {
+        Long messageId = row.getObject("message_id", Long.class);
+        if (messageId == null) {
+            return null;
+        }
+        String pending = row.getString("pending");
+        Long batch = row.getObject("filer_batch", Long.class);
+        return new Sent(
+                messageId,
+                pending == null ? null : SummaryAction.find(pending).orElseThrow(),
+                batch == null ? null : new BatchPlace(batch, row.getInt("filer_block"), row.getInt("filer_position")));
     }
 }

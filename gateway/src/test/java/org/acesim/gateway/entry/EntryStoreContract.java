@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.EntryAction;
 import org.acesim.catair.code.SummaryAction;
+import org.acesim.gateway.batch.BatchPlace;
 import org.acesim.gateway.summary.PaymentStanding;
 import org.acesim.gateway.summary.Summaries;
 import org.acesim.gateway.summary.SummaryStanding;
@@ -63,7 +64,7 @@ abstract class EntryStoreContract {
     void anEntryIsReadAsItWasStored() {
         Entry entry = new Entry(
                 "ABC-0000001-0",
-                filed("ABC", new Filed.BatchPlace(3, 1, 2)),
+                filed("ABC", new BatchPlace(3, 1, 2)),
                 new Standing(
                         EntryStatus.RELEASED,
                         new Disposition("98", "RELEASED", Instant.parse("2024-06-03T13:01:00Z")),
@@ -82,7 +83,7 @@ abstract class EntryStoreContract {
     void theStandingOfASummaryIsReadAsItWasStoredAndChanged() {
         SummaryStanding filed = SummaryStanding.FRESH
                 .released(LocalDate.of(2024, 6, 3))
-                .asking(SummaryAction.ADD, 7)
+                .asking(SummaryAction.ADD, 7, new BatchPlace(3, 1, 2))
                 .heard(
                         new SummaryWord.Payment(
                                 PaymentStanding.Status.DUE, new BigDecimal("122.53"), LocalDate.of(2024, 6, 17)),
@@ -227,7 +228,7 @@ abstract class EntryStoreContract {
         return new Entry(number, filed("ABC", null), Standing.fresh(EntryStatus.RECEIVED, message));
     }
 
-    private static Filed filed(String filer, Filed.BatchPlace place) {
+    private static Filed filed(String filer, BatchPlace place) {
         return new Filed(
                 filer,
                 filer,

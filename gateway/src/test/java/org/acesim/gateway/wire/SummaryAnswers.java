@@ -1,8 +1,10 @@
 package org.acesim.gateway.wire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.acesim.catair.code.SummaryDispositionCode;
 import org.acesim.catair.envelope.Batch;
 import org.acesim.catair.envelope.BatchHeader;
 import org.acesim.catair.envelope.BatchWriter;
@@ -15,6 +17,8 @@ import org.acesim.catair.summary.EntrySummaryResponse.Group;
 import org.acesim.catair.summary.SummaryHeader;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryCondition;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
+import org.acesim.catair.summary.SummaryStatus;
+import org.acesim.catair.summary.SummaryStatusRecords.SummaryNotice;
 
 /** What CBP may say of an entry summary. */
 final class SummaryAnswers {
@@ -68,18 +72,40 @@ final class SummaryAnswers {
 
     /** The response to a batch of entry summaries (AX). */
     static byte[] response(Batch batch, Function<EntrySummary, EntrySummaryResponse> answer) {
+        return write(batch, "AX", summary -> answer.apply(summary).write());
+    }
+
+    /** A notification about the entry summaries of a batch (UC). */
+    static byte[] notice(Batch batch, SummaryDispositionCode type) {
+        return write(batch, "UC", summary -> {
+            SummaryHeader h = summary.header();
+            SummaryNotice notice = new SummaryNotice(
+                    type.code(),
+                    "C",
+                    "",
+                    "",
+                    LocalDate.of(2024, 6, 4),
+                    h.filerCode(),
+                    h.entryNumber(),
+                    "",
+                    h.brokerReference());
+            return new SummaryStatus(notice, null, List.of(), List.of()).write();
+        });
+    }
+
+    private static byte[] write(Batch batch, String application, Function<EntrySummary, Transaction> answer) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : batch.blocks()) {
             BlockHeader h = block.header();
             List<Transaction> answers = block.transactions().stream()
-                    .map(transaction -> answer.apply(
-                                    EntrySummary.read(transaction).orThrow())
-                            .write())
+                    .map(transaction ->
+                            answer.apply(EntrySummary.readPartially(transaction).orElseThrow()))
                     .toList();
-            blocks.add(new Block(BlockHeader.of(h.port(), h.filerCode(), "AX", h.userText()), answers));
+            blocks.add(new Block(BlockHeader.of(h.port(), h.filerCode(), application, h.userText()), answers));
         }
         BatchHeader a = batch.header();
+        String userText = application.equals("AX") ? a.userText() : "";
         return BatchWriter.writeResponse(
-                new Batch(new BatchHeader(a.site(), a.sender(), "", a.date(), "AX", "", a.userText()), blocks));
+                new Batch(new BatchHeader(a.site(), a.sender(), "", a.date(), application, "", userText), blocks));
     }
 }

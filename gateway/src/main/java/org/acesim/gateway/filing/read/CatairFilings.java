@@ -22,7 +22,7 @@ import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.gateway.filing.release.CatairPlace;
 import org.acesim.gateway.filing.release.CatairRejection;
 
-/** The SE transactions of CATAIR batches. An envelope that is wrong spoils its batch: of it there is one refused filing. */
+/** The SE and AE transactions of CATAIR batches. An envelope that is wrong spoils its batch: of it there is one refused filing. */
 final class CatairFilings implements FilingReader {
 
     private final CatairBatches batches;
@@ -89,7 +89,8 @@ final class CatairFilings implements FilingReader {
     }
 
     private void read(Batch batch) {
-        if (!batch.header().application().equals(Application.SE.code())) {
+        boolean summaries = batch.header().application().equals(Application.AE.code());
+        if (!summaries && !batch.header().application().equals(Application.SE.code())) {
             refuse(BatchRejection.of(batch, List.of(BatchFinding.ofBatch(BatchCondition.X13))));
             return;
         }
@@ -101,7 +102,10 @@ final class CatairFilings implements FilingReader {
             List<Transaction> transactions = batch.blocks().get(i).transactions();
             for (int j = 0; j < transactions.size(); j++) {
                 CatairPlace place = new CatairPlace(batchesRead, headers, total, i, j);
-                ready.add(new CatairTransaction(batch.header(), place, transactions.get(j)).read(++position));
+                ready.add(
+                        summaries
+                                ? CatairSummary.read(batch.header(), place, transactions.get(j), ++position)
+                                : new CatairTransaction(batch.header(), place, transactions.get(j)).read(++position));
             }
         }
         batchesRead++;
@@ -120,7 +124,8 @@ final class CatairFilings implements FilingReader {
     }
 
     private static FilingProblem problem(String place, String message, String found) {
-        return FilingProblem.of(ProblemCode.UNREADABLE, place, message, found, "a batch A, B, SE transactions, Y, Z");
+        return FilingProblem.of(
+                ProblemCode.UNREADABLE, place, message, found, "a batch A, B, SE or AE transactions, Y, Z");
     }
 
     private static String place(BatchFinding.About about) {

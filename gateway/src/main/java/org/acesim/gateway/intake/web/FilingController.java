@@ -57,7 +57,8 @@ class FilingController {
     @Operation(
             summary = "File entries",
             description = "One filing as a JSON object or many as an array, one a line (NDJSON), one line item a row"
-                    + " (CSV), or a CATAIR batch of SE transactions (text/plain). 202 when all are good; a single bad"
+                    + " (CSV), or a CATAIR batch of SE transactions (text/plain; entry summaries, AE, go to"
+                    + " POST /api/v1/entries/{number}/summary). 202 when all are good; a single bad"
                     + " one is a problem with every error; of many, 207 says one by one what became of them. With"
                     + " `checks=off` the gateway leaves out the checks that CBP makes too. A repeat under the same"
                     + " `Idempotency-Key` is answered as the first time.")

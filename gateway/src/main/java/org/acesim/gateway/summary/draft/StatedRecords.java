@@ -53,7 +53,8 @@ public record StatedRecords(Transaction transaction, List<FilingProblem> problem
         return new StatedRecords(addressed(transactions.get(0), number, action), problems);
     }
 
-    private static Transaction addressed(Transaction transaction, EntryNumber number, SummaryAction action) {
+    /** A summary under the action that is asked for, and under the usual broker reference number where it states none. */
+    public static Transaction addressed(Transaction transaction, EntryNumber number, SummaryAction action) {
         List<String> records = new ArrayList<>(transaction.records());
         String header = records.get(0);
         String reference = header.substring(21, 30).isBlank()

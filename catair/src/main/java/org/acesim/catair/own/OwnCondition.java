@@ -1,5 +1,6 @@
-package org.acesim.cbp.summary;
+package org.acesim.catair.own;
 
+import java.util.Optional;
 import org.acesim.catair.code.Coded;
 
 /**
@@ -15,7 +16,9 @@ public enum OwnCondition implements Coded {
     ONE_ARTICLE_A_LINE("Z16", "SIM: ONE ARTICLE ON EACH LINE, NO SETS"),
     AMOUNT_TOO_WIDE("Z17", "SIM: AMOUNT TOO WIDE FOR ITS RECORD"),
     EARLIER_SUMMARY_DELETED("Z18", "SIM: THE EARLIER SUMMARY IS DELETED"),
-    ENTRY_CANNOT_BE_ASSESSED("Z19", "SIM: ENTRY CANNOT BE ASSESSED");
+    ENTRY_CANNOT_BE_ASSESSED("Z19", "SIM: ENTRY CANNOT BE ASSESSED"),
+    /** Said by the gateway, which lets no action overtake the answer to another. */
+    LAST_ACTION_NOT_ANSWERED("Z20", "SIM: THE LAST ACTION IS NOT ANSWERED YET");
 
     private final String code;
     private final String text;
@@ -23,6 +26,11 @@ public enum OwnCondition implements Coded {
     OwnCondition(String code, String text) {
         this.code = code;
         this.text = text;
+    }
+
+    /** The condition of a code. */
+    public static Optional<OwnCondition> find(String code) {
+        return Coded.find(values(), code);
     }
 
     @Override

@@ -1,8 +1,7 @@
-package org.acesim.cbp.summary;
+package org.acesim.catair.summary;
 
 import org.acesim.catair.code.Coded;
 import org.acesim.catair.code.SummaryConditionCode;
-import org.acesim.catair.summary.EntrySummaryResponse;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryCondition;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
 
@@ -11,25 +10,34 @@ import org.acesim.catair.summary.SummaryResponseRecords.SummaryReference;
  *
  * @param entryNumber seven digits and the check digit
  */
-record SummaryNaming(String filerCode, String entryNumber, String brokerReference) {
+public record SummaryNaming(String filerCode, String entryNumber, String brokerReference) {
 
-    SummaryReference reference() {
+    /** The names in a header, as they stand. */
+    public static SummaryNaming of(SummaryHeader header) {
+        return new SummaryNaming(header.filerCode(), header.entryNumber(), header.brokerReference());
+    }
+
+    /** The reference to the summary (E0 SUMMRY), with which every response begins. */
+    public SummaryReference reference() {
         return new SummaryReference(
                 "SUMMRY",
                 1,
                 "%-4s%-9s%s".formatted(filerCode, entryNumber, brokerReference).stripTrailing());
     }
 
-    SummaryCondition condition(String severity, Coded code) {
+    /** A condition that it meets (E1). */
+    public SummaryCondition condition(String severity, Coded code) {
         return new SummaryCondition(
                 "", severity, code.code(), "", code.text(), filerCode, entryNumber, "", brokerReference);
     }
 
-    SummaryCondition accepted(String severity, SummaryConditionCode code, String version) {
+    /** The outcome of a summary that is taken, as this version of it. */
+    public SummaryCondition accepted(String severity, SummaryConditionCode code, String version) {
         return outcome(EntrySummaryResponse.ACCEPTED, severity, code, version);
     }
 
-    SummaryCondition rejected() {
+    /** The outcome of a summary that is not taken. */
+    public SummaryCondition rejected() {
         return outcome(EntrySummaryResponse.REJECTED, "F", SummaryConditionCode.TRANSACTION_DATA_REJECTED, "");
     }
 
