@@ -94,6 +94,33 @@ class ActingTest {
                 .isEqualTo(409);
     }
 
+    /** With the setting paymentFirst the gateway files the summary when CBP asks for it, and payment releases the goods. */
+    @Test
+    void draftsBeforeReleaseWhereDutyIsPaidFirst() {
+        paymentFirst("[\"11\"]");
+        String number = filer().fileJson(shirts(6, "AUTO")).entryNumber();
+        JsonNode due = told(number, "PAYMENT_DUE");
+        paymentFirst("[]");
+        assertThat(due.path("status").asString()).isEqualTo("ADMISSIBLE");
+        assertThat(due.at("/summary/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(due.at("/payment/amount").asString()).isEqualTo("122.53");
+        assertThat(atCbp(number).path("status").asString()).isEqualTo("AWAITING_PAYMENT");
+
+        assertThat(filer().post(path(number) + "/payment", "application/json", "")
+                        .status())
+                .isEqualTo(202);
+        filer().entryOnce(number, "RELEASED");
+        assertThat(told(number, "PAYMENT_PAID").get("timeline").valueStream().filter(told -> told.path("event")
+                        .asString()
+                        .equals("SUMMARY_FILED")))
+                .hasSize(1);
+    }
+
+    private static void paymentFirst(String types) {
+        Answer changed = acesim.trainer().put("/cbp/api/v1/settings", "{\"paymentFirst\":" + types + "}");
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    }
+
     @Test
     void takesASummaryWithinTheToleranceAndRejectsItACentBeyond() {
         String number = released(shirts(5, "FILER"));

@@ -31,6 +31,8 @@ public enum NoticeKind implements Coded {
     PRE_PENALTY("PP", "PRE-PENALTY NOTICE"),
     /** A penalty is claimed. */
     PENALTY("PN", "PENALTY NOTICE"),
+    /** The goods wait for nothing but the entry summary and the payment of their duty. */
+    PAYMENT_FIRST("PF", "DUTY IS PAID BEFORE RELEASE"),
     /** The entry summary is late. */
     LATE_SUMMARY("LS", "ENTRY SUMMARY LATE"),
     /** Duty or fees are late. */

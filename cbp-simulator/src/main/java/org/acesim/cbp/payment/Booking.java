@@ -87,10 +87,21 @@ final class Booking {
 
     /** Gives notice of late payment, or of its end. */
     void notice(Account account, NoticeStatus status, BigDecimal amount, String text) {
+        notice(account, NoticeKind.LATE_PAYMENT, status, amount, text);
+    }
+
+    /** Tells that the goods wait for an entry summary, whose duty is paid before they are released. */
+    void askForSummary(Account account) {
+        String text = "File the entry summary: the goods are released once what it owes is paid";
+        notice(account, NoticeKind.PAYMENT_FIRST, NoticeStatus.OPEN, null, text);
+    }
+
+    private void notice(
+            Account account, NoticeKind kind, NoticeStatus status, @Nullable BigDecimal amount, String text) {
         if (account.submission().sender().equals(Queues.GATEWAY_SENDER)) {
             NoticeMessage message = new NoticeMessage(
                     EntryNumber.parse(account.entryNumber()).orElseThrow(),
-                    NoticeKind.LATE_PAYMENT,
+                    kind,
                     status,
                     0,
                     at.atZone(CustomsZone.NEW_YORK).toLocalDateTime(),

@@ -77,7 +77,7 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
             EntryStatus status = kept.course().status();
             if (account == null && status == EntryStatus.AWAITING_PAYMENT) {
                 String type = kept.course().facts().release().header().entryType();
-                booking.put(Account.opened(number, kept.submission(), type).held(true));
+                holdForSummary(booking, Account.opened(number, kept.submission(), type));
             } else if (account != null) {
                 moved(booking, account, status)
                         .ifPresent(decision -> explained.add(new EntryAdvance(number, status, List.of(decision))));
@@ -91,7 +91,13 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
 
     private Optional<Decision> moved(Booking booking, Account account, EntryStatus status) {
         switch (status) {
-            case AWAITING_PAYMENT -> hold(booking, account, true);
+            case AWAITING_PAYMENT -> {
+                if (account.assessed() || account.held()) {
+                    hold(booking, account, true);
+                } else {
+                    holdForSummary(booking, account);
+                }
+            }
             case RELEASED, SUSPENDED -> {
                 return released(booking, account);
             }
@@ -108,6 +114,13 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
             default -> hold(booking, account, account.live() && account.isOpen());
         }
         return Optional.empty();
+    }
+
+    /** Its filer does not know yet that release waits for the summary: 97 says but that nothing else stands against it. */
+    private static void holdForSummary(Booking booking, Account account) {
+        Account held = account.held(true);
+        booking.put(held);
+        booking.askForSummary(held);
     }
 
     private static void hold(Booking booking, Account account, boolean waits) {

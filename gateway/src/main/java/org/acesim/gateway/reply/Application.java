@@ -216,7 +216,7 @@ public final class Application {
             fileAgain();
             store.timeline().add(happenings);
             // Behind the release in the timeline, and after the filing that CBP has may have become another.
-            automatic.file(summaries.store(), this::at);
+            automatic.file(summaries.store(entries), this::at);
             replies.tell(changes);
             batchReplies.store();
             store.watch()

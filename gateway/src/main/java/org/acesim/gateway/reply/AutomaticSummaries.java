@@ -27,7 +27,7 @@ import org.acesim.gateway.summary.draft.Drafts;
 import org.acesim.gateway.time.Moment;
 
 /**
- * Drafts and files the entry summaries of entries that CBP releases, unless their filers do that themselves: who says so, and who puts
+ * Drafts and files the entry summaries of entries that CBP releases, or releases once their duty is paid, unless their filers do that themselves: who says so, and who puts
  * CATAIR batches on its queue. Its software files its own, and CBP takes no other under another broker reference number.
  */
 public final class AutomaticSummaries {
@@ -44,18 +44,18 @@ public final class AutomaticSummaries {
         this.submission = submission;
     }
 
-    /** Files the summaries of entries that have just been released, in the caller's transaction; each once. */
-    void file(List<Entry> released, Function<Entry, Moment> at) {
-        if (released.isEmpty()) {
+    /** Files the summaries of entries that have just been released, or wait for it, in the caller's transaction; each once. */
+    void file(List<Entry> owing, Function<Entry, Moment> at) {
+        if (owing.isEmpty()) {
             return;
         }
-        List<String> numbers = released.stream().map(Entry::number).toList();
+        List<String> numbers = owing.stream().map(Entry::number).toList();
         Map<String, byte[]> filings = store.entries().filings(numbers);
         Map<String, SummaryStanding> standings = store.summaries().find(numbers);
         List<Happening> told = new ArrayList<>();
         List<SummaryFiling> ready = new ArrayList<>();
-        Moment now = at.apply(released.get(0));
-        for (Entry entry : released) {
+        Moment now = at.apply(owing.get(0));
+        for (Entry entry : owing) {
             Filing filing = FilingJson.read(
                     new String(Objects.requireNonNull(filings.get(entry.number())), StandardCharsets.UTF_8));
             SummaryStanding standing = Objects.requireNonNull(standings.get(entry.number()));
@@ -107,7 +107,9 @@ public final class AutomaticSummaries {
     private static TimelineEvent due(Entry entry, SummaryStanding standing) {
         return TimelineEvent.gateway(
                 "SUMMARY_DUE",
-                "The filer files the entry summary by %s: POST /api/v1/entries/%s/summary"
-                        .formatted(standing.dueBy(), entry.number()));
+                "The filer files the entry summary %s: POST /api/v1/entries/%s/summary"
+                        .formatted(
+                                standing.dueBy() == null ? "before release" : "by " + standing.dueBy(),
+                                entry.number()));
     }
 }

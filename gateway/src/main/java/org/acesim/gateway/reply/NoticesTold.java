@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.acesim.catair.envelope.Transaction;
-import org.acesim.catair.own.NoticeKind;
 import org.acesim.catair.own.NoticeMessage;
 import org.acesim.catair.own.NoticeStatus;
 import org.acesim.customs.calendar.CustomsZone;
@@ -31,10 +30,16 @@ final class NoticesTold {
                 TimelineEvent.cbp(told.kind().name(), told.kind().code(), text, at));
         String entryNumber = told.entryNumber().toString();
         List<Notice> notices = told.number() == 0 ? List.of() : List.of(notice(entryNumber, told));
-        SummaryWord word = told.kind() == NoticeKind.LATE_SUMMARY
-                ? new SummaryWord.Lateness(told.status() == NoticeStatus.OPEN)
-                : null;
-        return new Told(entryNumber, null, List.of(step), List.of(), Told.Decision.NONE, notices, null, null, word);
+        return new Told(
+                entryNumber, null, List.of(step), List.of(), Told.Decision.NONE, notices, null, null, word(told));
+    }
+
+    private static @Nullable SummaryWord word(NoticeMessage told) {
+        return switch (told.kind()) {
+            case LATE_SUMMARY -> new SummaryWord.Lateness(told.status() == NoticeStatus.OPEN);
+            case PAYMENT_FIRST -> new SummaryWord.PaymentFirst();
+            default -> null;
+        };
     }
 
     private static @Nullable EntryEvent event(NoticeMessage told) {

@@ -13,6 +13,7 @@ import org.acesim.customs.code.EntryTypes;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.entry.EntryStatus;
+import org.acesim.gateway.send.SummaryObjection;
 import org.acesim.gateway.summary.Summaries;
 import org.acesim.gateway.summary.SummaryStanding;
 import org.acesim.gateway.summary.SummaryWord;
@@ -46,9 +47,10 @@ final class SummaryChanges {
     /**
      * Stores what was heard.
      *
-     * @return the entries that were released for the first time, and of which no summary was filed until now
+     * @param entries as they stand now
+     * @return the entries of which no summary was filed until now, and that were released for the first time, or wait for it
      */
-    List<Entry> store() {
+    List<Entry> store(Map<String, Entry> entries) {
         Set<String> numbers = new LinkedHashSet<>(words.keySet());
         numbers.addAll(released.keySet());
         Map<String, SummaryStanding> before = summaries.find(numbers);
@@ -56,12 +58,13 @@ final class SummaryChanges {
         List<Entry> due = new ArrayList<>();
         for (String number : numbers) {
             SummaryStanding standing = before.getOrDefault(number, SummaryStanding.FRESH);
-            Entry entry = released.get(number);
-            if (entry != null) {
-                if (standing.releasedOn() == null && !standing.filed()) {
-                    due.add(entry);
-                }
-                standing = standing.released(day(entry));
+            Entry entry = Objects.requireNonNull(entries.get(number));
+            boolean first = released.containsKey(number) && standing.releasedOn() == null;
+            if (!standing.filed() && (first || isAwaited(entry))) {
+                due.add(entry);
+            }
+            if (first) {
+                standing = standing.released(day(released.get(number)));
             }
             for (SummaryWord word : words.getOrDefault(number, List.of())) {
                 standing = standing.heard(word, event);
@@ -70,6 +73,14 @@ final class SummaryChanges {
         }
         summaries.put(after);
         return due;
+    }
+
+    /** Whether its release waits for the summary, and it has not become of no use since. */
+    private boolean isAwaited(Entry entry) {
+        return words.getOrDefault(entry.number(), List.of()).stream()
+                        .anyMatch(SummaryWord.PaymentFirst.class::isInstance)
+                && entry.status().isAtCbp()
+                && SummaryObjection.toAny(entry).isEmpty();
     }
 
     private static LocalDate day(Entry entry) {

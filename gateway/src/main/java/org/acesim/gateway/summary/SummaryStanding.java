@@ -88,9 +88,11 @@ public record SummaryStanding(
         if (event < lastEvent) {
             return this;
         }
-        return word instanceof SummaryWord.Answer answer
-                ? answered(answer, event)
-                : late(((SummaryWord.Lateness) word).late(), event);
+        if (word instanceof SummaryWord.Answer answer) {
+            return answered(answer, event);
+        }
+        // That it has to be there before release makes it neither filed nor late.
+        return word instanceof SummaryWord.Lateness lateness ? late(lateness.late(), event) : this;
     }
 
     private SummaryStanding answered(SummaryWord.Answer answer, long event) {

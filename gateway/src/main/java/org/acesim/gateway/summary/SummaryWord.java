@@ -15,6 +15,9 @@ public sealed interface SummaryWord {
      */
     record Answer(@Nullable Long batch, boolean accepted, boolean keeps) implements SummaryWord {}
 
+    /** A notice that CBP waits for it, and for the payment of its duty, before it releases the goods (DN). */
+    record PaymentFirst() implements SummaryWord {}
+
     /** A notice that it is late (DN), or that it is no more. */
     record Lateness(boolean late) implements SummaryWord {}
 

@@ -72,6 +72,38 @@ class SummariesTest {
     }
 
     @Test
+    void whereDutyIsPaidBeforeReleaseItIsFiledOnceWhenCbpAsksForIt() throws Exception {
+        String number = admissible(shirt("SM41", ""));
+        assertThat(sentOf(number)).isEmpty();
+        gateway.cbp.notify(NoticesTest.notice(number, NoticeKind.PAYMENT_FIRST, NoticeStatus.OPEN, 0, null));
+        gateway.told(number, "SUMMARY_ACCEPTED");
+        assertThat(sent(number).header().action()).isEqualTo("A");
+        assertThat(gateway.entry(number).get("status").asString()).isEqualTo("ADMISSIBLE");
+
+        gateway.cbp.notify(NoticesTest.notice(number, NoticeKind.PAYMENT_FIRST, NoticeStatus.OPEN, 0, null));
+        gateway.cbp.tell(number, "98");
+        gateway.until(number, "RELEASED");
+        assertThat(sentOf(number)).hasSize(1);
+        assertThat(gateway.entry(number).at("/summary/dueBy").asString()).isEqualTo("2024-06-17");
+    }
+
+    @Test
+    void whereDutyIsPaidBeforeReleaseAFilerWhoFilesItselfIsTold() throws Exception {
+        String number = admissible(shirt("SM42", "\"summary\":\"FILER\","));
+        gateway.cbp.notify(NoticesTest.notice(number, NoticeKind.PAYMENT_FIRST, NoticeStatus.OPEN, 0, null));
+        gateway.told(number, "PAYMENT_FIRST");
+        assertThat(text(gateway.entry(number), "SUMMARY_DUE")).contains("before release", "/summary");
+        assertThat(sentOf(number)).isEmpty();
+    }
+
+    private String admissible(String filing) throws Exception {
+        gateway.cbp.script((cbp, batch) -> cbp.answer(batch, Answers::accepted, Answers.status("93", "95", "97")));
+        String number = gateway.file(filing);
+        gateway.until(number, "ADMISSIBLE");
+        return number;
+    }
+
+    @Test
     void whatCannotBeDraftedIsSaidWithItsPlaceAndWhatToDo() throws Exception {
         String number = released(shirt("SM3", "").replace(",{\"quantity\":\"9\",\"unit\":\"KG\"}", ""));
         JsonNode entry = gateway.entry(number);
