@@ -15,7 +15,8 @@ import org.acesim.customs.tariff.NumberStandings;
 
 /** Which goods may be entered at all, and which as type 86 (19 CFR 10.153; ACE Cargo Release, SE chapter v40). */
 final class GoodsConditions {
-    private static final Pattern TARIFF_NUMBER = Pattern.compile("[0-9]{10}");
+    /** Ten digits; the headings of chapter 99 have no statistical suffix (HTS, chapter 99), and are filed with eight. */
+    private static final Pattern TARIFF_NUMBER = Pattern.compile("[0-9]{10}|99[0-9]{6}");
 
     static final List<Condition<?>> TABLE = List.of(
             goods(

@@ -161,6 +161,7 @@ class ConditionsTest {
                 Case.of("Z70", "SE40", with(PARCEL, "SE40", 5, "002")),
                 Case.of("Z71", "SE40", with(PARCEL, "SE40", 8, "QQ")),
                 Case.of("Z72", "SE60", with(PARCEL, "SE60", 5, "61091000  ")),
+                Case.of("Z75", "SE60", with(INFORMAL, "SE60", 5, "99030125  ")),
                 Case.of("Z73", "SE40", with(PARCEL, "SE60", 15, "          ")),
                 Case.of("Z74", "SE60", with(PARCEL, "SE60", 5, "6118000000")),
                 Case.of("Z75", "SE60", with(INFORMAL, "SE60", 5, "9903012500")),

@@ -1,5 +1,6 @@
 package org.acesim.gateway.filing.release;
 
+import static org.acesim.gateway.filing.release.ReleaseText.heading;
 import static org.acesim.gateway.filing.release.ReleaseText.raised;
 import static org.acesim.gateway.filing.release.ReleaseText.tariffNumber;
 
@@ -164,7 +165,7 @@ public final class ReleaseMapping {
         List<Line> lines = new ArrayList<>();
         for (Filing.Line line : stated) {
             List<Tariff> tariffs = new ArrayList<>();
-            line.chapter99().forEach(number -> tariffs.add(new Tariff(tariffNumber(number), null)));
+            line.chapter99().forEach(number -> tariffs.add(new Tariff(heading(number), null)));
             tariffs.add(new Tariff(tariffNumber(line.hts()), line.value() == null ? null : line.wholeDollars()));
             lines.add(new Line(
                     new LineItem(lines.size() + 1, raised(line.origin()), raised(line.description())),

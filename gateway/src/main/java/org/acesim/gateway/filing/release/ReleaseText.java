@@ -14,6 +14,8 @@ public final class ReleaseText {
     /** Three SE35 records of two components each. */
     public static final int ADDRESS_PARTS = 6;
 
+    private static final int HEADING_DIGITS = 8;
+
     private ReleaseText() {}
 
     /** The text in upper case, without blanks around it. */
@@ -24,6 +26,12 @@ public final class ReleaseText {
     /** A tariff number without its dots. */
     public static String tariffNumber(@Nullable String text) {
         return raised(text).replace(".", "");
+    }
+
+    /** A heading of chapter 99, whose numbers have eight digits (HTS, chapter 99): two zeros behind them mean nothing. */
+    public static String heading(String text) {
+        String digits = tariffNumber(text);
+        return digits.substring(0, Math.min(HEADING_DIGITS, digits.length()));
     }
 
     /** A street in parts as wide as an address component, broken between words; a word that is wider stays whole. */

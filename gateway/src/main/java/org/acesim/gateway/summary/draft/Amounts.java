@@ -65,7 +65,7 @@ record Amounts(List<Draft.Line> lines, List<Amount> fees, Draft.Totals totals) {
                     .filter(Layer::applied)
                     .forEach(layer -> headings.merge(first(layer.heading()), layer.amount(), BigDecimal::add));
             goods.chapter99().stream()
-                    .map(ReleaseText::tariffNumber)
+                    .map(ReleaseText::heading)
                     .filter(declared -> headings.keySet().stream().noneMatch(declared::startsWith))
                     .forEach(declared -> headings.put(declared, Cents.ZERO));
             BigDecimal own = base.amount();

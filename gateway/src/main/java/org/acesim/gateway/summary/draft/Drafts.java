@@ -22,6 +22,7 @@ import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.FilingProblem;
 import org.acesim.gateway.filing.ProblemCode;
 import org.acesim.gateway.filing.json.Json;
+import org.acesim.gateway.filing.release.ReleaseText;
 
 /** Drafts entry summaries from filings, by the tariff of the program. */
 public final class Drafts {
@@ -102,9 +103,7 @@ public final class Drafts {
                     Objects.requireNonNullElse(line.value(), BigDecimal.ZERO),
                     line.statistical().stream().map(Drafts::quantity).toList(),
                     raised(line.spi()),
-                    line.chapter99().stream()
-                            .map(heading -> tariffNumber(heading))
-                            .toList()));
+                    line.chapter99().stream().map(ReleaseText::heading).toList()));
         }
         return new AssessmentRequest(
                 raised(filing.entryType()),

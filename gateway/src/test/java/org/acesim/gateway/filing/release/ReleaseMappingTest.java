@@ -56,7 +56,11 @@ class ReleaseMappingTest {
                 .put("inBondNumber", "123456789");
         object(json, "/consignee")
                 .put("street", "Building 7, Suite 1200, Harbor Gateway Industrial Park, 2400 Harbor Boulevard, Pier J");
-        object(json, "/lines/0").putArray("chapter99").add("9903.88.15").add("99030125");
+        object(json, "/lines/0")
+                .putArray("chapter99")
+                .add("9903.88.15")
+                .add("99030125")
+                .add("9903.01.32.00");
         object(json, "/lines/1")
                 .set("manufacturer", object(json, "/seller").deepCopy().put("name", "Second Factory"));
 

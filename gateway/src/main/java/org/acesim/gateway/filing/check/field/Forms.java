@@ -36,7 +36,8 @@ final class Forms {
             "ten digits, with dots or without", "\\d{10}|\\d{4}\\.\\d{2}\\.\\d{2}\\.?\\d{2}|\\d{4}\\.\\d{2}\\.\\d{4}");
 
     static final Form CHAPTER_99 = new PatternForm(
-            "eight or ten digits from 99, with dots or without", "99\\d{2}\\.?\\d{2}\\.?\\d{2}(\\.?\\d{2})?");
+            "eight digits from 99, with dots or without, and perhaps 00 behind them",
+            "99\\d{2}\\.?\\d{2}\\.?\\d{2}(\\.?00)?");
 
     static final Form BILL_NUMBER =
             new PatternForm("at most 50 letters and digits, without spaces and hyphens", "[!-,.-~]{1,50}");
