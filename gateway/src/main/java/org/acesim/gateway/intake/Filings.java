@@ -16,8 +16,10 @@ import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.json.FilingJson;
 import org.acesim.gateway.filing.release.CatairRejection;
+import org.acesim.gateway.send.DocumentsOut;
 import org.acesim.gateway.time.Moment;
 import org.acesim.gateway.time.SimulatedTime;
+import org.acesim.routes.dis.SentDocument;
 import org.jspecify.annotations.Nullable;
 
 /** What the store keeps of a filing, good or not: what does not fit its columns was refused, and is cut for the record. */
@@ -72,10 +74,9 @@ public final class Filings {
                 + chunk.document().format() + " over " + chunk.document().channel();
         events.add(
                 new TimelineEvent(TimelineEvent.Source.FILER, correction ? "CORRECTED" : "RECEIVED", "", text, null));
-        int documents = Accompanied.of(chunk.document()).size();
-        if (documents > 0) {
-            events.add(new TimelineEvent(
-                    TimelineEvent.Source.FILER, "DOCUMENTS_SENT", "", documents + " with the filing", null));
+        List<SentDocument> documents = Accompanied.of(chunk.document());
+        if (!documents.isEmpty()) {
+            events.add(DocumentsOut.withFiling(documents));
         }
         item.notes().forEach(note -> events.add(TimelineEvent.gateway("NOTE", note)));
         item.problems()

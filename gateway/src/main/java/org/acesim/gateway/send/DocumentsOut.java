@@ -3,6 +3,7 @@ package org.acesim.gateway.send;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.acesim.catair.code.DocumentType;
 import org.acesim.gateway.entry.TimelineEvent;
 import org.acesim.routes.Queues;
 import org.acesim.routes.dis.DocumentMessage;
@@ -35,14 +36,30 @@ public final class DocumentsOut {
                         "insert into document_message (outbox_id, entry_number) values (?, ?)",
                         id,
                         message.entryNumber()));
-        String documents =
-                message.documents().stream().map(DocumentsOut::described).collect(Collectors.joining(", "));
+        String what = message.documents().isEmpty() ? "Text" : described(message.documents());
         String inquiry = message.inquiry() == null ? "" : " in answer to inquiry " + message.inquiry();
-        String text = (documents.isEmpty() ? "Text" : documents) + inquiry + ", by " + account;
+        String text = what + inquiry + ", by " + account + hint(message.documents());
         return new TimelineEvent(TimelineEvent.Source.FILER, "DOCUMENTS_SENT", "", text, null);
     }
 
-    private static String described(SentDocument document) {
-        return "%s (type %s, %d bytes)".formatted(document.name(), document.type(), document.content().length);
+    /** Documents that go with a filing, which is told before they are sent. */
+    public static TimelineEvent withFiling(List<SentDocument> documents) {
+        String text = described(documents) + " with the filing" + hint(documents);
+        return new TimelineEvent(TimelineEvent.Source.FILER, "DOCUMENTS_SENT", "", text, null);
+    }
+
+    private static String described(List<SentDocument> documents) {
+        return documents.stream()
+                .map(document -> "%s (type %s, %d bytes)"
+                        .formatted(document.name(), document.type(), document.content().length))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A filer who names no type hears nothing more of it from CBP than the request for the invoice that it has sent. */
+    private static String hint(List<SentDocument> documents) {
+        return documents.stream().noneMatch(document -> document.type().equals(DocumentType.OTHER.code()))
+                ? ""
+                : ". Type 98 is another document, which answers no request for an invoice: name its part invoice,"
+                        + " packingList or CBP's code of two digits";
     }
 }

@@ -112,6 +112,22 @@ class CorrespondenceTest {
     }
 
     @Test
+    void theTimelineSaysOfWhatTypeEachDocumentIsAndWhatOneOfNoTypeIsWorth() throws Exception {
+        RunningGateway.Answer answer = gateway.multipart(
+                "ABC",
+                "/api/v1/entries",
+                Part.text("filing", Filings.parcel("CO11")),
+                Part.pdf("invoice", "invoice.pdf"),
+                Part.pdf("scan", "scan.pdf"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        String number = answer.json().at("/entries/0/entryNumber").asString();
+        assertThat(sent().documents()).extracting(SentDocument::type).containsExactly("01", "98");
+        assertThat(gateway.entry(number).get("timeline").toString())
+                .contains("invoice.pdf (type 01, 13 bytes), scan.pdf (type 98, 13 bytes) with the filing")
+                .contains("answers no request for an invoice");
+    }
+
+    @Test
     void aFilingMayComeWithItsDocuments() throws Exception {
         RunningGateway.Answer answer = gateway.multipart(
                 "ABC",
