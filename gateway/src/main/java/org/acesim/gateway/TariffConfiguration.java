@@ -1,13 +1,13 @@
 package org.acesim.gateway;
 
-import java.util.Map;
 import org.acesim.customs.tariff.Tariff;
+import org.acesim.customs.tariff.TariffInUse;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The tariff that the filer's side works with. */
+/** The tariff that the filer's side works with. The other side declares its own: no module that both know has Spring. */
 @Configuration(proxyBeanMethods = false)
 class TariffConfiguration {
     /** The numbers that come with the program, unless it has been started with others. */
@@ -19,12 +19,6 @@ class TariffConfiguration {
 
     @Bean
     InfoContributor tariffInUse(Tariff tariff) {
-        return info -> info.withDetail(
-                "tariff",
-                Map.of(
-                        "revision",
-                        tariff.revision(),
-                        "numbers",
-                        tariff.numbers().size()));
+        return info -> info.withDetail("tariff", TariffInUse.of(tariff));
     }
 }

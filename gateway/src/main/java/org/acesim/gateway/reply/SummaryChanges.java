@@ -59,12 +59,13 @@ final class SummaryChanges {
         for (String number : numbers) {
             SummaryStanding standing = before.getOrDefault(number, SummaryStanding.FRESH);
             Entry entry = Objects.requireNonNull(entries.get(number));
-            boolean first = released.containsKey(number) && standing.releasedOn() == null;
+            Entry release = released.get(number);
+            boolean first = release != null && standing.releasedOn() == null;
             if (!standing.filed() && (first || isAwaited(entry))) {
                 due.add(entry);
             }
-            if (first) {
-                standing = standing.released(day(released.get(number)));
+            if (release != null) {
+                standing = standing.released(day(release));
             }
             for (SummaryWord word : words.getOrDefault(number, List.of())) {
                 standing = standing.heard(word, event);

@@ -50,8 +50,8 @@ public final class DocumentsOut {
 
     private static String described(List<SentDocument> documents) {
         return documents.stream()
-                .map(document -> "%s (type %s, %d bytes)"
-                        .formatted(document.name(), document.type(), document.content().length))
+                .map(document ->
+                        "%s (type %s, %d bytes)".formatted(document.name(), document.type(), document.content().length))
                 .collect(Collectors.joining(", "));
     }
 

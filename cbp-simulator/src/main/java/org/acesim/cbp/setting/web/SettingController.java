@@ -33,6 +33,7 @@ import org.acesim.cbp.setting.Term;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
 import org.acesim.customs.tariff.Tariff;
+import org.acesim.customs.tariff.TariffInUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,14 +71,11 @@ class SettingController {
     private final TariffInUse tariff;
 
     SettingController(CurrentSettings current, SettingStore store, SimulatedTime time, Tariff tariff) {
-        this.tariff = new TariffInUse(tariff.revision(), tariff.numbers().size());
+        this.tariff = TariffInUse.of(tariff);
         this.current = current;
         this.store = store;
         this.time = time;
     }
-
-    /** The tariff that duty is reckoned by; it is chosen at the start ({@code --tariff}). */
-    record TariffInUse(String revision, int numbers) {}
 
     /**
      * The settings as they are shown.
