@@ -20,4 +20,18 @@ final class Filings {
                         + "\"lines\":[{\"description\":\"Men's knit cotton T-shirt\",\"hts\":\"6109.10.0012\",\"origin\":\"DE\",\"value\":\"75.00\",\"quantity\":\"2\",\"unit\":\"PCS\"}]}")
                 .formatted(more, reference, reference, reference);
     }
+
+    /** The Chinese cotton T-shirts of docs/duty.md. */
+    static String shirt(String reference, String more) {
+        return parcel(reference, more)
+                .replace("\"entryType\":\"86\"", "\"entryType\":\"11\"")
+                .replace(
+                        "\"invoice\":",
+                        "\"importerOfRecord\":{\"qualifier\":\"EI\",\"number\":\"12-345678900\"},\"invoice\":")
+                .replace("\"origin\":\"DE\"", "\"origin\":\"CN\"")
+                .replace("\"value\":\"75.00\"", "\"value\":\"500.00\"")
+                .replace(
+                        "\"unit\":\"PCS\"}",
+                        "\"unit\":\"PCS\",\"statistical\":[{\"quantity\":\"5\",\"unit\":\"DOZ\"},{\"quantity\":\"9\",\"unit\":\"KG\"}]}");
+    }
 }

@@ -13,9 +13,7 @@ import org.acesim.catair.envelope.BatchRejection;
 import org.acesim.catair.envelope.BatchWriter;
 import org.acesim.catair.envelope.Batches;
 import org.acesim.catair.envelope.ReceivedBatch;
-import org.acesim.catair.summary.EntrySummary;
 import org.acesim.catair.summary.EntrySummaryResponse;
-import org.acesim.catair.summary.SummaryHeader;
 import org.acesim.catair.summary.SummaryResponseRecords.SummaryCondition;
 import org.acesim.routes.Queues;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,11 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneGateway.class)
 class SummariesByQueueTest {
     private final RunningGateway gateway;
+    private final SummaryStory summaries;
 
     SummariesByQueueTest(RunningGateway gateway) {
         this.gateway = gateway;
+        this.summaries = new SummaryStory(gateway);
     }
 
     @Test
@@ -43,7 +43,8 @@ class SummariesByQueueTest {
         assertThat(response.header().password()).isEmpty();
         assertThat(response.blocks().get(0).header().userText()).isEqualTo("OWN");
         assertThat(results(response)).containsExactly("A995");
-        assertThat(sent(number)
+        assertThat(summaries
+                        .sent(number)
                         .lines()
                         .get(0)
                         .goods()
@@ -61,7 +62,7 @@ class SummariesByQueueTest {
         String number = released("SQ2");
         response(send(batch(records(number))));
 
-        gateway.cbp.send(SummaryAnswers.notice(batchOf(number), SummaryDispositionCode.values()[0]));
+        gateway.cbp.send(SummaryAnswers.notice(summaries.batchOf(number), SummaryDispositionCode.values()[0]));
 
         Batch notice = take();
         assertThat(notice.header().application()).isEqualTo("UC");
@@ -80,7 +81,7 @@ class SummariesByQueueTest {
         String deletion = records(number).lines().findFirst().orElseThrow().replaceFirst("^10A", "10D") + "\n";
         assertThat(results(response(send(batch(deletion))))).containsExactly("A997");
 
-        assertThat(sent(number).header().action()).isEqualTo("D");
+        assertThat(summaries.sent(number).header().action()).isEqualTo("D");
         assertThat(gateway.entry(number).at("/summary/status").asString()).isEqualTo("DUE");
     }
 
@@ -91,7 +92,7 @@ class SummariesByQueueTest {
         String records = records(good);
         String parcel = gateway.file(Filings.parcel("SQ5"));
         gateway.until(parcel, "RELEASED");
-        String foreign = gateway.file("XYZ", SummariesTest.shirt("SQ6", "\"summary\":\"FILER\","));
+        String foreign = gateway.file("XYZ", Filings.shirt("SQ6", "\"summary\":\"FILER\","));
         String unknown = Numbers.fresh("ABC");
 
         Batch response = response(send(batch(named(records, unknown)
@@ -177,17 +178,12 @@ class SummariesByQueueTest {
     }
 
     private String released(String reference) throws Exception {
-        gateway.cbp.script(ScriptedCbp.OBLIGING);
-        String number = gateway.file(SummariesTest.shirt(reference, "\"summary\":\"FILER\","));
-        gateway.until(number, "RELEASED");
-        return number;
+        return summaries.released(Filings.shirt(reference, "\"summary\":\"FILER\","));
     }
 
     /** The records of the summary of an entry, each on a line of its own. */
     private String records(String number) throws Exception {
-        JsonNode draft = gateway.postTo(
-                        "ABC", "/api/v1/entries/" + number + "/summary?draft=true", "application/json", "{}")
-                .json();
+        JsonNode draft = summaries.draft(number, "{}").json();
         StringBuilder records = new StringBuilder();
         draft.get("records").valueStream().map(JsonNode::asString).forEach(record -> records.append(record)
                 .append('\n'));
@@ -259,31 +255,5 @@ class SummariesByQueueTest {
                 .valueStream()
                 .map(told -> told.get("event").asString())
                 .toList();
-    }
-
-    /** The batch in which the summary of an entry last went to CBP. */
-    private Batch batchOf(String number) {
-        return gateway.cbp.summaries().stream()
-                .filter(batch -> batch.blocks().stream()
-                        .flatMap(block -> block.transactions().stream())
-                        .map(transaction ->
-                                EntrySummary.readPartially(transaction).orElseThrow())
-                        .anyMatch(summary -> isOf(summary, number)))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private EntrySummary sent(String number) {
-        return batchOf(number).blocks().stream()
-                .flatMap(block -> block.transactions().stream())
-                .map(transaction -> EntrySummary.readPartially(transaction).orElseThrow())
-                .filter(summary -> isOf(summary, number))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isOf(EntrySummary summary, String number) {
-        SummaryHeader header = summary.header();
-        return number.replace("-", "").equals(header.filerCode() + header.entryNumber());
     }
 }

@@ -89,7 +89,7 @@ class WorksheetTest {
 
     private String released(String reference) throws Exception {
         gateway.cbp.script(ScriptedCbp.OBLIGING);
-        String number = gateway.file(SummariesTest.shirt(reference, ""));
+        String number = gateway.file(Filings.shirt(reference, ""));
         gateway.until(number, "RELEASED");
         return number;
     }
