@@ -58,51 +58,6 @@ class RequestsTest {
                 .satisfies(decision -> assertThat(decision.inputs()).containsEntry("reason", "01"));
     }
 
-    @Test
-    void aScenarioRefusesACancellationForAReason() {
-        cbp.scenarios("[{match: {action: D, consignee.name: JOHN BUYER}, outcome: REFUSE(10), delay: PT3H}]");
-        tell(PARCEL);
-        tell(cancelling(PARCEL, "01"));
-
-        assertThat(after(Duration.ofHours(3)))
-                .contains("87CANCELLATION REQUEST REJECTED")
-                .contains("SO20RSN10");
-        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
-        assertThat(entry().decisions())
-                .anySatisfy(decision -> assertThat(decision.text()).startsWith("Refused, as a scenario has it"));
-        assertThat(cbp.count("request")).isZero();
-    }
-
-    @Test
-    void aScenarioGrantsWhatTheOfficerWouldRefuse() {
-        cbp.scenarios("[{match: {action: D, cancellationReason: '06'}, outcome: GRANT}]");
-        tell(PARCEL);
-        tell(cancelling(PARCEL, "06"));
-
-        assertThat(after(DAY)).contains("23ENTRY CANCELLED");
-        assertThat(entry().status()).isEqualTo(EntryStatus.CANCELLED);
-    }
-
-    @Test
-    void aScenarioAsksForDocumentsAndRefusesWithoutThem() {
-        cbp.scenarios("[{match: {action: D}, outcome: ASK_DOCUMENTS, times: 1}]");
-        tell(PARCEL);
-        tell(cancelling(PARCEL, "01"));
-
-        assertThat(after(DAY)).contains("85DOC REQUIRED");
-        assertThat(after(Duration.ofDays(20))).contains("87CANCELLATION REQUEST REJECTED");
-        assertThat(entry().status()).isEqualTo(EntryStatus.RELEASED);
-        // The rule is used up: the officer grants the next one.
-        tell(cancelling(PARCEL, "01"));
-        assertThat(after(Duration.ofDays(22))).contains("23ENTRY CANCELLED");
-    }
-
-    @Test
-    void aRuleForRequestsDoesNothingToFilings() {
-        cbp.scenarios("[{outcome: REFUSE(13)}]");
-        assertThat(tell(PARCEL)).contains("98RELEASED");
-    }
-
     @ParameterizedTest
     @CsvSource({
         // consignee, arrival, days, status, replace, update, cancel
@@ -281,35 +236,6 @@ class RequestsTest {
         cbp.receive(message);
         assertThat(entry()).isEqualTo(once);
         assertThat(cbp.count("request")).isEqualTo(1);
-    }
-
-    @Test
-    void doesTheSameOnPostgres() {
-        try (SimulatedCbp onPostgres = SimulatedCbp.onPostgres();
-                SimulatedCbp onH2 = SimulatedCbp.onH2()) {
-            assertThat(life(onPostgres)).isEqualTo(life(onH2));
-        }
-    }
-
-    /** Replaced, updated, corrected and cancelled, as one text. */
-    private static String life(SimulatedCbp cbp) {
-        List<String> later = parcel("ABC", 2, 75, "060424");
-        List<String> asked = named(parcel("ABC", 3), "DOCUMENTS INVOICE");
-        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", PARCEL, later, asked)));
-        cbp.receive(cbp.fromGateway(ofGateway()
-                .block(
-                        "ABC",
-                        cancelling(PARCEL, "01"),
-                        replacing(parcel("ABC", 2, 80, "060524")),
-                        replacing(named(parcel("ABC", 3, 90, "060324"), "DOCUMENTS INVOICE")))));
-        cbp.receive(cbp.fromGateway(ofGateway().block("ABC", updating(parcel("ABC", 2, 80, "060624")))));
-        cbp.advanceTo(SimulatedCbp.START.plus(DAY.multipliedBy(4)));
-        StringBuilder told = new StringBuilder();
-        cbp.sent().stream().map(Sent::content).forEach(told::append);
-        for (String number : List.of(NUMBER, "ABC-0000002-8", "ABC-0000003-6")) {
-            told.append(cbp.entry(number)).append('\n');
-        }
-        return told.toString();
     }
 
     private void document() {

@@ -30,6 +30,14 @@ final class ClockUnderTest implements AutoCloseable {
         begin();
     }
 
+    /** From here on nothing happens by itself. */
+    void freeze() {
+        drive.start();
+        drive.change(null, true, null);
+        happened.clear();
+        told.clear();
+    }
+
     /** As after a kill: what was in memory is gone, and the machine has gone on for a while. */
     void killAndBegin() {
         pass(Duration.ofMinutes(5));

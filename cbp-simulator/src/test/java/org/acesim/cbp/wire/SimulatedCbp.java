@@ -7,12 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.acesim.catair.own.NoticeStatus;
@@ -23,7 +20,6 @@ import org.acesim.cbp.clock.Deadline;
 import org.acesim.cbp.clock.DueEvent;
 import org.acesim.cbp.clock.DueEventHandler;
 import org.acesim.cbp.clock.DueEvents;
-import org.acesim.cbp.clock.NewDueEvent;
 import org.acesim.cbp.clock.PersonsAwaited;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.control.RefusedGoods;
@@ -87,7 +83,7 @@ public final class SimulatedCbp implements AutoCloseable {
     private final Runnable atEnd;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final Waiting waiting = new Waiting();
+    private final EventsInMemory waiting = new EventsInMemory();
     private Instant now = START;
     private Settings settings = new Settings(
             1, Map.of(), LawOf.pinned(LocalDate.of(2024, 6, 3)), Aggregation.NOT_EXCEEDING, LOOKING_AT_DOCUMENTS);
@@ -402,41 +398,6 @@ public final class SimulatedCbp implements AutoCloseable {
         /** The application id of its A record. */
         public String application() {
             return content.substring(25, 27);
-        }
-    }
-
-    private static final class Waiting implements DueEvents {
-        private final List<DueEvent> events = new ArrayList<>();
-        private long last;
-
-        @Override
-        public synchronized void schedule(List<NewDueEvent> added) {
-            for (NewDueEvent event : added) {
-                last++;
-                events.add(new DueEvent(last, event.entryNumber(), event.dueAt(), event.what()));
-            }
-        }
-
-        @Override
-        public void withdraw(String entryNumber, Instant dueAt, String what) {
-            events.removeIf(event -> event.entryNumber().equals(entryNumber)
-                    && event.dueAt().equals(dueAt)
-                    && event.what().equals(what));
-        }
-
-        Optional<Instant> next(Instant moment) {
-            return events.stream()
-                    .map(DueEvent::dueAt)
-                    .min(Comparator.naturalOrder())
-                    .filter(due -> !due.isAfter(moment));
-        }
-
-        List<DueEvent> takeNext() {
-            Instant next = next(Instant.MAX).orElseThrow();
-            List<DueEvent> due =
-                    events.stream().filter(event -> event.dueAt().equals(next)).toList();
-            events.removeAll(due);
-            return due;
         }
     }
 }
