@@ -216,8 +216,13 @@ public final class Application {
             fileAgain();
             store.timeline().add(happenings);
             // Behind the release in the timeline, and after the filing that CBP has may have become another.
-            automatic.file(summaries.store(entries), this::at);
+            summaries.store(entries);
+            automatic.file(summaries.due(), this::at);
             replies.tell(changes);
+            replies.tell(summaries.changed().entrySet().stream()
+                    .map(change ->
+                            new FilerReplies.Change(change.getKey(), at(change.getKey())).owing(change.getValue()))
+                    .toList());
             batchReplies.store();
             store.watch()
                     .changed(Stream.concat(changes.stream().map(FilerReplies.Change::entry), answered.stream())

@@ -24,6 +24,8 @@ final class SummaryChanges {
     private final long event;
     private final Map<String, List<SummaryWord>> words = new LinkedHashMap<>();
     private final Map<String, Entry> released = new LinkedHashMap<>();
+    private final List<Entry> due = new ArrayList<>();
+    private final Map<Entry, SummaryStanding> changed = new LinkedHashMap<>();
 
     SummaryChanges(Summaries summaries, long event) {
         this.summaries = summaries;
@@ -48,14 +50,12 @@ final class SummaryChanges {
      * Stores what was heard.
      *
      * @param entries as they stand now
-     * @return the entries of which no summary was filed until now, and that were released for the first time, or wait for it
      */
-    List<Entry> store(Map<String, Entry> entries) {
+    void store(Map<String, Entry> entries) {
         Set<String> numbers = new LinkedHashSet<>(words.keySet());
         numbers.addAll(released.keySet());
         Map<String, SummaryStanding> before = summaries.find(numbers);
         Map<String, SummaryStanding> after = new LinkedHashMap<>();
-        List<Entry> due = new ArrayList<>();
         for (String number : numbers) {
             SummaryStanding standing = before.getOrDefault(number, SummaryStanding.FRESH);
             Entry entry = Objects.requireNonNull(entries.get(number));
@@ -71,9 +71,21 @@ final class SummaryChanges {
                 standing = standing.heard(word, event);
             }
             after.put(number, standing);
+            if (!standing.tellsTheSameAs(before.getOrDefault(number, SummaryStanding.FRESH))) {
+                changed.put(entry, standing);
+            }
         }
         summaries.put(after);
+    }
+
+    /** The entries of which no summary was filed until now, and that were released for the first time, or wait for it. */
+    List<Entry> due() {
         return due;
+    }
+
+    /** The entries of which the summary or the payment has come to another status, or to another amount. */
+    Map<Entry, SummaryStanding> changed() {
+        return changed;
     }
 
     /** Whether its release waits for the summary, and it has not become of no use since. */

@@ -3,6 +3,7 @@ package org.acesim.gateway.send;
 import java.util.List;
 import org.acesim.gateway.entry.Entry;
 import org.acesim.gateway.notice.Notice;
+import org.acesim.gateway.summary.SummaryStanding;
 import org.acesim.gateway.time.Moment;
 import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
@@ -22,20 +23,22 @@ public final class FilerReplies {
     }
 
     /**
-     * A change of an entry's status.
+     * A change of an entry's status, or of how its summary or payment stands.
      *
      * @param entry as it stands after it
      * @param problems why, where it was refused or rejected; anything that JSON can be made of
      * @param asked what CBP asks of the filer with it
+     * @param summary as it stands after it, where that is what changed
      */
     public record Change(
             Entry entry,
             Moment at,
             List<?> problems,
-            @Nullable Notice asked) {
+            @Nullable Notice asked,
+            @Nullable SummaryStanding summary) {
         /** A change, and why. */
         public Change(Entry entry, Moment at, List<?> problems) {
-            this(entry, at, problems, null);
+            this(entry, at, problems, null, null);
         }
 
         /** A change that needs no reasons. */
@@ -45,7 +48,12 @@ public final class FilerReplies {
 
         /** The same, with what CBP asks of the filer. */
         public Change asking(Notice notice) {
-            return new Change(entry, at, problems, notice);
+            return new Change(entry, at, problems, notice, summary);
+        }
+
+        /** The same, of the summary or the payment. */
+        public Change owing(SummaryStanding standing) {
+            return new Change(entry, at, problems, asked, standing);
         }
     }
 
@@ -64,7 +72,8 @@ public final class FilerReplies {
 
     private static Outgoing message(Change change) {
         Entry entry = change.entry();
-        StatusMessage message = StatusMessage.of(entry, change.at(), change.problems(), change.asked());
+        StatusMessage message =
+                StatusMessage.of(entry, change.at(), change.problems(), change.asked(), change.summary());
         return Outgoing.json(
                 Queues.filerOutbound(entry.filed().filer()),
                 JSON.writeValueAsString(message),

@@ -62,6 +62,13 @@ public record SummaryStanding(
         return releasedOn == null ? null : PaymentDates.afterRelease(releasedOn);
     }
 
+    /** Whether it stands for its filer as another does: by its own status, and by what is to be paid. */
+    public boolean tellsTheSameAs(SummaryStanding other) {
+        return status == other.status
+                && payment.status() == other.payment.status()
+                && payment.amount().compareTo(other.payment.amount()) == 0;
+    }
+
     /** The entry was released; a release after a suspension does not put the day off. */
     public SummaryStanding released(LocalDate day) {
         return releasedOn != null ? this : new SummaryStanding(status, day, onFile, sent, lastEvent, payment);

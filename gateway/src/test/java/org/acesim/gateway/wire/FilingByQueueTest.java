@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.jms.Message;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.acesim.catair.own.PaymentMessage;
 import org.acesim.routes.Queues;
 import org.acesim.routes.WireProperties;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,26 @@ class FilingByQueueTest {
                 .isEqualTo("98");
         String number = replies.get(0).get("entryNumber").asString();
         assertThat(gateway.entry(number).get("status").asString()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void whatBecomesOfTheSummaryAndThePaymentIsToldToo() throws Exception {
+        String id = text("ABC", Filings.shirt("JM20", ""));
+        List<JsonNode> replies = repliesUntil("ABC", id, "RELEASED");
+        assertThat(replies).noneMatch(reply -> reply.has("summary") || reply.has("payment"));
+
+        JsonNode accepted = repliesUntil("ABC", id, "RELEASED").get(0);
+        assertThat(accepted.get("status").asString()).isEqualTo("RELEASED");
+        assertThat(accepted.at("/summary/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(accepted.at("/summary/dueBy").asString()).isEqualTo("2024-06-17");
+        assertThat(accepted.at("/payment/status").asString()).isEqualTo("NONE");
+        String number = accepted.get("entryNumber").asString();
+        SummaryStory summaries = new SummaryStory(gateway);
+        summaries.tell(number, PaymentMessage.Status.DUE, "122.53", LocalDate.of(2024, 6, 17));
+        JsonNode due = repliesUntil("ABC", id, "RELEASED").get(0);
+        assertThat(due.at("/payment/status").asString()).isEqualTo("DUE");
+        assertThat(due.at("/payment/amount").asString()).isEqualTo("122.53");
+        assertThat(due.at("/payment/dueBy").asString()).isEqualTo("2024-06-17");
     }
 
     @Test
