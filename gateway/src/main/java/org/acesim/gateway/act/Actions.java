@@ -1,6 +1,5 @@
 package org.acesim.gateway.act;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +106,7 @@ public final class Actions {
 
     private Filing filed(Entry entry) {
         byte[] json = store.entries().filing(entry.number()).orElseThrow();
-        return FilingJson.read(new String(json, StandardCharsets.UTF_8)).withEntryNumber(entry.number());
+        return FilingJson.read(json).withEntryNumber(entry.number());
     }
 
     private static EntryNumber number(Entry entry) {

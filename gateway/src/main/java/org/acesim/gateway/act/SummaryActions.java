@@ -2,7 +2,6 @@ package org.acesim.gateway.act;
 
 import static org.acesim.gateway.filing.release.ReleaseText.raised;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +162,7 @@ public final class SummaryActions {
 
     private Filing filed(Entry entry) {
         byte[] json = store.entries().filing(entry.number()).orElseThrow();
-        return FilingJson.read(new String(json, StandardCharsets.UTF_8));
+        return FilingJson.read(json);
     }
 
     private static EntryNumber number(Entry entry) {

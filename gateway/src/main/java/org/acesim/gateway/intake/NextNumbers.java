@@ -1,6 +1,5 @@
 package org.acesim.gateway.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class NextNumbers implements Refiling {
     private Release release(Entry entry, EntryNumber number) {
         byte[] json = store.entries().filing(entry.number()).orElseThrow();
         Filing filing =
-                FilingJson.read(new String(json, StandardCharsets.UTF_8)).withEntryNumber(number.toString());
+                FilingJson.read(json).withEntryNumber(number.toString());
         String text = "Filed in the place of " + entry.number() + ", a number that CBP knows from elsewhere";
         return new Release(
                 number,

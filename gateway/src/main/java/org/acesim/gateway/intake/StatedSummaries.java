@@ -2,7 +2,6 @@ package org.acesim.gateway.intake;
 
 import static org.acesim.gateway.filing.release.ReleaseText.raised;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,7 +139,7 @@ final class StatedSummaries {
 
         private SummaryFiling filing(Item item, Entry entry, EntryNumber number) {
             ReadFiling.Summary read = (ReadFiling.Summary) item.read();
-            String filed = new String(Objects.requireNonNull(filings.get(entry.number())), StandardCharsets.UTF_8);
+            byte[] filed = Objects.requireNonNull(filings.get(entry.number()));
             return SummaryFiling.by(
                     chunk.account(),
                     entry.number(),

@@ -1,6 +1,5 @@
 package org.acesim.gateway.reply;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,7 @@ public final class AutomaticSummaries {
         List<SummaryFiling> ready = new ArrayList<>();
         Moment now = at.apply(owing.get(0));
         for (Entry entry : owing) {
-            Filing filing = FilingJson.read(
-                    new String(Objects.requireNonNull(filings.get(entry.number())), StandardCharsets.UTF_8));
+            Filing filing = FilingJson.read(Objects.requireNonNull(filings.get(entry.number())));
             SummaryStanding standing = Objects.requireNonNull(standings.get(entry.number()));
             if (FILER.equals(filing.summary()) || entry.filed().place() != null) {
                 told.add(new Happening(entry.number(), null, now, List.of(due(entry, standing))));

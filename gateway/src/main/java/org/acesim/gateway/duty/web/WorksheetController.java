@@ -62,6 +62,6 @@ class WorksheetController {
                         HttpStatus.NOT_FOUND,
                         "CBP has not told yet what " + entry.number() + " costs: there is nothing to reckon with."));
         byte[] filing = store.entries().filing(entry.number()).orElseThrow();
-        return Sheet.of(entry, FilingJson.read(new String(filing, StandardCharsets.UTF_8)), duty);
+        return Sheet.of(entry, FilingJson.read(filing), duty);
     }
 }

@@ -1,6 +1,5 @@
 package org.acesim.gateway.filing.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,10 +42,10 @@ public final class FilingJson {
         return JsonText.write(tree(filing));
     }
 
-    /** The filing that {@link #write} wrote. */
-    public static Filing read(String text) {
+    /** The filing that {@link #write} wrote, in UTF-8. */
+    public static Filing read(byte[] json) {
         List<FilingProblem> problems = new ArrayList<>();
-        try (JsonParser parser = JsonText.parser(text.getBytes(StandardCharsets.UTF_8))) {
+        try (JsonParser parser = JsonText.parser(json)) {
             parser.nextToken();
             if (JsonText.tree(parser, problems) instanceof Json.Obj object) {
                 Filing filing = bind(object, problems);

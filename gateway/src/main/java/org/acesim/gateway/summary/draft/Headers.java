@@ -1,9 +1,13 @@
 package org.acesim.gateway.summary.draft;
 
+import static org.acesim.gateway.filing.release.ReleaseText.raised;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.payment.PaymentDates;
 import org.acesim.gateway.filing.Filing;
@@ -97,15 +101,15 @@ final class Headers {
         return stated;
     }
 
-    /** The one stated, else that of the consignee, which a formal summary needs (ACE condition 132). */
+    /** The one stated, else that of whom the goods go to, else that of the consignee, which a formal summary needs (ACE condition 132). */
     private static String stateOfDestination(Filing filing, List<FilingProblem> problems) {
         Filing.Party consignee = filing.parties().consignee();
         Filing.Party shipTo = filing.parties().shipTo();
-        String state = filing.stateOfDestination() != null
-                ? filing.stateOfDestination()
-                : shipTo != null && region(shipTo) != null
-                        ? region(shipTo)
-                        : consignee == null ? null : region(consignee);
+        String state = Stream.of(
+                        Optional.ofNullable(filing.stateOfDestination()), region(shipTo), region(consignee))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
         if (state == null && EntryTypes.FORMAL.equals(filing.entryType())) {
             problems.add(FilingProblem.of(
                     ProblemCode.MISSING,
@@ -114,15 +118,13 @@ final class Headers {
                     "",
                     "two letters, such as NY"));
         }
-        return state == null ? "" : state.strip().toUpperCase(java.util.Locale.ROOT);
+        return raised(state);
     }
 
-    private static @Nullable String region(Filing.Party party) {
-        return party.region() != null
-                        && party.region().strip().length() == 2
-                        && party.country() != null
-                        && UNITED_STATES.contains(party.country().strip().toUpperCase(java.util.Locale.ROOT))
-                ? party.region()
-                : null;
+    private static Optional<String> region(Filing.@Nullable Party party) {
+        return Optional.ofNullable(party)
+                .filter(any -> UNITED_STATES.contains(raised(any.country())))
+                .map(any -> raised(any.region()))
+                .filter(region -> region.length() == 2);
     }
 }

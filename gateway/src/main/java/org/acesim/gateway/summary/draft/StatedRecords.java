@@ -2,6 +2,8 @@ package org.acesim.gateway.summary.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.acesim.catair.EntryNumber;
 import org.acesim.catair.code.SummaryAction;
 import org.acesim.catair.envelope.Batches;
@@ -22,6 +24,12 @@ import org.acesim.gateway.filing.ProblemCode;
  */
 public record StatedRecords(Transaction transaction, List<FilingProblem> problems) {
     private static final String APPLICATION = "AE";
+    /** 10, column 3. */
+    private static final int ACTION = 2;
+    /** 10, columns 22 to 30. */
+    private static final int REFERENCE_FROM = 21;
+
+    private static final int REFERENCE_TO = 30;
 
     /** Reads one transaction, or a batch with one, about an entry. */
     public static StatedRecords read(byte[] body, EntryNumber number, SummaryAction action) {
@@ -32,12 +40,12 @@ public record StatedRecords(Transaction transaction, List<FilingProblem> problem
                     ProblemCode.CONFLICT, "", "One entry summary is filed at a time.", transactions.size() + "", "1"));
         }
         if (!problems.isEmpty()) {
-            return new StatedRecords(new Transaction(List.of()), problems);
+            return refused(problems);
         }
         Reading<EntrySummary> reading = EntrySummary.read(transactions.get(0));
         if (!(reading instanceof Reading.Read<EntrySummary> read)) {
             reading.problems().forEach(problem -> problems.add(problem(problem)));
-            return new StatedRecords(new Transaction(List.of()), problems);
+            return refused(problems);
         }
         EntrySummary summary = read.value();
         String stated = summary.header().filerCode() + summary.header().entryNumber();
@@ -48,7 +56,7 @@ public record StatedRecords(Transaction transaction, List<FilingProblem> problem
                     "The number is that of another entry than the address.",
                     stated,
                     number.compact()));
-            return new StatedRecords(new Transaction(List.of()), problems);
+            return refused(problems);
         }
         return new StatedRecords(addressed(transactions.get(0), number, action), problems);
     }
@@ -56,12 +64,13 @@ public record StatedRecords(Transaction transaction, List<FilingProblem> problem
     /** A summary under the action that is asked for, and under the usual broker reference number where it states none. */
     public static Transaction addressed(Transaction transaction, EntryNumber number, SummaryAction action) {
         List<String> records = new ArrayList<>(transaction.records());
-        String header = records.get(0);
-        String reference = header.substring(21, 30).isBlank()
-                ? String.format("%-9s", SummaryHeaders.reference(number))
-                : header.substring(21, 30);
-        records.set(
-                0, header.substring(0, 2) + action.code() + header.substring(3, 21) + reference + header.substring(30));
+        StringBuilder header = new StringBuilder(records.get(0));
+        header.replace(ACTION, ACTION + 1, action.code());
+        if (header.substring(REFERENCE_FROM, REFERENCE_TO).isBlank()) {
+            header.replace(
+                    REFERENCE_FROM, REFERENCE_TO, String.format(Locale.ROOT, "%-9s", SummaryHeaders.reference(number)));
+        }
+        records.set(0, header.toString());
         return new Transaction(records);
     }
 
@@ -79,11 +88,27 @@ public record StatedRecords(Transaction transaction, List<FilingProblem> problem
                         ProblemCode.UNREADABLE,
                         "",
                         "This is no batch of entry summaries (application AE).",
-                        received.toString(),
+                        inWords(received),
                         "records A, B, 10 to 90, Y and Z"));
             }
         }
         return transactions;
+    }
+
+    private static StatedRecords refused(List<FilingProblem> problems) {
+        return new StatedRecords(new Transaction(List.of()), problems);
+    }
+
+    private static String inWords(ReceivedBatch received) {
+        if (received instanceof ReceivedBatch.Accepted other) {
+            return "application " + other.batch().header().application();
+        }
+        if (received instanceof ReceivedBatch.Rejected rejected) {
+            return rejected.rejection().findings().stream()
+                    .map(finding -> finding.code() + " " + finding.narrative())
+                    .collect(Collectors.joining(", "));
+        }
+        return received instanceof ReceivedBatch.Unreadable unreadable ? unreadable.reason() : "a rejection by CBP";
     }
 
     private static FilingProblem problem(RecordProblem found) {

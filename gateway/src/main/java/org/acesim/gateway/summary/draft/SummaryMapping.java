@@ -83,18 +83,21 @@ final class SummaryMapping {
                 raised(filing.entryType()),
                 raised(filing.modeOfTransport()),
                 isFormal(filing) && bonds(filing).isEmpty(),
+                // Signed; not certified as a cargo release, no electronic invoice, not consolidated.
                 true,
                 false,
                 false,
                 false,
                 usage(filing),
                 header.live(),
+                // No deferred tax and no reconciliation.
                 "",
                 false,
                 "",
                 header.paymentType(),
                 statement,
                 month,
+                // On no branch's statement, no bond waiver, no correction, nothing accelerated.
                 "",
                 "",
                 false,

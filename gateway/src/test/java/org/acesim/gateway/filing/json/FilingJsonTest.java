@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.acesim.gateway.filing.Filing;
 import org.acesim.gateway.filing.FilingProblem;
@@ -47,7 +48,7 @@ class FilingJsonTest {
         for (long seed = 0; seed < 500; seed++) {
             Filing filing = new RandomFilings(seed).any();
 
-            assertThat(FilingJson.read(FilingJson.write(filing)))
+            assertThat(FilingJson.read(FilingJson.write(filing).getBytes(StandardCharsets.UTF_8)))
                     .as("seed %d", seed)
                     .isEqualTo(filing);
         }
