@@ -36,20 +36,23 @@ class RoundTripTest {
     /** A batch has five messages on average. */
     private static final int BATCHES = MESSAGES / 4;
 
-    private final SomeMessages some = new SomeMessages(new Random(86));
+    private final SomeBatches some = new SomeBatches(new Random(86));
+    private final SomeReleases releases = new SomeReleases(new Random(86));
+    private final SomeStatuses statuses = new SomeStatuses(new Random(86));
+    private final SomeOwnMessages own = new SomeOwnMessages(new Random(86));
     private final SomeSummaries summaries = new SomeSummaries(new Random(11));
 
     @Test
     void whatIsWrittenIsReadBackAsTheSameValue() {
-        comesBack(some::cargoRelease, CargoRelease::write, CargoRelease::read);
-        comesBack(some::response, CargoReleaseResponse::write, CargoReleaseResponse::read);
-        comesBack(some::status, ReleaseStatus::write, ReleaseStatus::read);
+        comesBack(releases::cargoRelease, CargoRelease::write, CargoRelease::read);
+        comesBack(statuses::response, CargoReleaseResponse::write, CargoReleaseResponse::read);
+        comesBack(statuses::status, ReleaseStatus::write, ReleaseStatus::read);
         comesBack(summaries::summary, EntrySummary::write, EntrySummary::read);
         comesBack(summaries::response, EntrySummaryResponse::write, EntrySummaryResponse::read);
         comesBack(summaries::status, SummaryStatus::write, SummaryStatus::read);
-        comesBack(some::assessment, AssessmentMessage::write, AssessmentMessage::read);
-        comesBack(some::notice, NoticeMessage::write, NoticeMessage::read);
-        comesBack(some::payment, PaymentMessage::write, PaymentMessage::read);
+        comesBack(own::assessment, AssessmentMessage::write, AssessmentMessage::read);
+        comesBack(own::notice, NoticeMessage::write, NoticeMessage::read);
+        comesBack(own::payment, PaymentMessage::write, PaymentMessage::read);
     }
 
     private static <T> void comesBack(
@@ -69,13 +72,13 @@ class RoundTripTest {
         for (int i = 0; i < BATCHES; i++) {
             Batch filed = random.nextBoolean()
                     ? some.batch("AE", () -> summaries.summary().write())
-                    : some.batch("SE", () -> some.cargoRelease().write());
+                    : some.batch("SE", () -> releases.cargoRelease().write());
             Batch status =
                     switch (random.nextInt(4)) {
-                        case 0 -> some.batch("SX", () -> some.response().write());
+                        case 0 -> some.batch("SX", () -> statuses.response().write());
                         case 1 -> some.batch("AX", () -> summaries.response().write());
                         case 2 -> some.batch("UC", () -> summaries.status().write());
-                        default -> some.batch("SO", () -> some.status().write());
+                        default -> some.batch("SO", () -> statuses.status().write());
                     };
             for (Framing framing : Framing.values()) {
                 byte[] message = BatchWriter.write(filed, framing);
@@ -91,7 +94,7 @@ class RoundTripTest {
     @Test
     void typedMessagesComeBackByteForByte() {
         for (int i = 0; i < BATCHES; i++) {
-            rewritten(some.batch("SE", () -> some.cargoRelease().write()), CargoRelease::read, CargoRelease::write);
+            rewritten(some.batch("SE", () -> releases.cargoRelease().write()), CargoRelease::read, CargoRelease::write);
             rewritten(some.batch("AE", () -> summaries.summary().write()), EntrySummary::read, EntrySummary::write);
         }
     }

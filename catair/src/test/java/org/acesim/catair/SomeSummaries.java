@@ -66,11 +66,13 @@ import org.acesim.catair.summary.TariffLine;
 /** Seeded entry summaries, responses and notifications of every shape that layouts and grammar allow, sensible or not. */
 public final class SomeSummaries extends SomeValues {
 
-    private final SomeMessages messages;
+    private final SomeReleases releases;
+    private final SomeStatuses statuses;
 
     public SomeSummaries(Random random) {
         super(random);
-        this.messages = new SomeMessages(random);
+        this.releases = new SomeReleases(random);
+        this.statuses = new SomeStatuses(random);
     }
 
     public EntrySummary summary() {
@@ -89,7 +91,7 @@ public final class SomeSummaries extends SomeValues {
                         maybe(code(9))),
                 shipment(),
                 attachments(),
-                new Certification(list(0, 2, i -> messages.reference()), list(0, 2, i -> messages.party())),
+                new Certification(list(0, 2, i -> releases.reference()), list(0, 2, i -> releases.party())),
                 list(1, 4, i -> item()),
                 new SummaryTotals(
                         perhaps(() -> new DumpingTotals(
@@ -128,7 +130,7 @@ public final class SomeSummaries extends SomeValues {
                 perhaps(() ->
                         new OfficerContact(maybe(text(30)), maybe(digits(10)), maybe(text(12)), maybe(digits(4)))),
                 list(0, 7, i -> new Remarks(text(78))),
-                list(0, 2, i -> messages.agencyNotice()));
+                list(0, 2, i -> statuses.agencyNotice()));
     }
 
     private SummaryHeader header() {
@@ -216,7 +218,7 @@ public final class SomeSummaries extends SomeValues {
                 perhaps(() -> new SummaryZoneGoods(pick("P", "N", "D"), perhaps(this::date), number(10))),
                 goods(),
                 list(0, 4, i -> new ArticleParty(pick("M", "C", "S", "E"), text(15))),
-                list(0, 2, i -> messages.party()),
+                list(0, 2, i -> releases.party()),
                 list(1, 3, i -> tariff()),
                 new Declarations(
                         perhaps(() -> new Visa(code(9))),
@@ -284,7 +286,7 @@ public final class SomeSummaries extends SomeValues {
                         list(0, 3, i -> new TariffLine.Quantity(cents(12), code(3)))),
                 perhaps(() -> new SanctionDisclaimer(random.nextBoolean())),
                 perhaps(() -> new CurrentTariff(digits(10))),
-                list(0, 2, i -> messages.agencyGoods()));
+                list(0, 2, i -> releases.agencyGoods()));
     }
 
     private DumpingCase dumpingCase() {
