@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.acesim.customs.duty.Fee;
-import org.acesim.customs.tariff.TariffFiles;
-import org.acesim.customs.tariff.TariffFiles.BrokenRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,13 +98,7 @@ class FeesTest {
     })
     void processingIsChargedOnGoodsOfChapterNinetyEightThatWereProcessedAbroad(
             String number, BigDecimal charged, @TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("98.csv"), """
-                HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties
-                %s,0,Goods,"[""X""]",Free,,Free,,
-                """.formatted(
-                        number.replaceAll("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)", "$1.$2.$3.$4")));
-        var assessments =
-                new Assessments(TariffFiles.read(file, BrokenRows.REFUSE).tariff());
+        var assessments = new Assessments(Sample.tariff(folder, number, "X"));
         var outcome = assessments.of(Sample.entry("01", DAY, "4701", "40", Sample.line(number, "DE", "3000", "", "")));
 
         assertThat(fee(((Outcome.Assessed) outcome).assessment(), "499").amount())

@@ -211,30 +211,6 @@ class LayersTest {
                 .isEqualTo("0.00");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2208306065, 10 PFL, 016, 35.66",
-        "2204215040, 10 L, 017, 2.83",
-        "2203000030, 100 L, 022, 15.34",
-        "2402208000, 2 K 3 KG, 018, 100.66",
-    })
-    void alcoholAndTobaccoOweInternalRevenueTax(String hts, String quantities, String classCode, BigDecimal tax) {
-        var line = line(Sample.line(hts, "GB", new BigDecimal("100"), quantities));
-
-        assertThat(line.taxes()).singleElement().extracting(Layer::heading).isEqualTo(classCode);
-        assertThat(line.tax()).isEqualTo(tax);
-    }
-
-    @Test
-    void aTaxOnThePriceIsLeftOutWithTheReason() {
-        assertThat(line(Sample.line("2402108050", "NI", new BigDecimal("100"), "1 K 2 KG"))
-                        .taxes())
-                .singleElement()
-                .extracting(Layer::why)
-                .asString()
-                .startsWith("left out: Large cigars (26 USC 5701(a)(2)): it is on the maker's sale price");
-    }
-
     @Test
     void aPreviewLeavesOutWhatNeedsAQuantity() {
         var outcome = new Assessments(Tariff.sample())

@@ -2,11 +2,16 @@ package org.acesim.customs.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.acesim.customs.tariff.Tariff;
+import org.acesim.customs.tariff.TariffFiles;
+import org.acesim.customs.tariff.TariffFiles.BrokenRows;
 
 /** Entries for tests. */
 final class Sample {
@@ -40,6 +45,16 @@ final class Sample {
         var outcome = new Assessments(Tariff.sample()).of(request);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused) outcome).problems();
+    }
+
+    /** A tariff of one free number, which is not in the sample, by a file in a folder of the test's. */
+    static Tariff tariff(Path folder, String number, String unit) throws IOException {
+        var dotted = number.replaceAll("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)", "$1.$2.$3.$4");
+        var file = Files.writeString(folder.resolve("one.csv"), """
+                HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties
+                %s,0,Goods,"[""%s""]",Free,,Free,,
+                """.formatted(dotted, unit));
+        return TariffFiles.read(file, BrokenRows.REFUSE).tariff();
     }
 
     static List<Quantity> quantities(String text) {

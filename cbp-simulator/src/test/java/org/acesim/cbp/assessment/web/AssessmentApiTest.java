@@ -76,6 +76,9 @@ class AssessmentApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             {"hts": "9903012500", "origin": "CN", "value": 1}                                                           | 434 | cannot be used on 2026-11-24
             {"hts": "6109100012", "origin": "CN", "value": 1, "quantities": [{"quantity": 1, "unit": "NO"}]}            | 442 | 6109100012 asks for DOZ and KG
+            {"hts": "6118000000", "origin": "CN", "value": 1}                                                           | 433 | is not in HTS 2026 Revision 3
+            {"hts": "6109100012", "origin": "DE", "value": 1, "chapter99": ["9903.88.15"]}                              | 603 | is not for goods of origin DE
+            {"hts": "6109100012", "origin": "DE", "value": 1, "spi": "S"}                                               | 614 | does not cover goods of origin DE
             {"hts": "6109100012", "origin": "CN", "value": 9999999999}                                                  | ''  | a record has room for 99999999.99
             {"hts": "6109100012", "origin": "CN", "value": 1, "chapter99": ["6109100012"]}                              | 433 | is not a heading of chapter 99
             """)
