@@ -54,8 +54,7 @@ final class NextNumbers implements Refiling {
 
     private Release release(Entry entry, EntryNumber number) {
         byte[] json = store.entries().filing(entry.number()).orElseThrow();
-        Filing filing =
-                FilingJson.read(json).withEntryNumber(number.toString());
+        Filing filing = FilingJson.read(json).withEntryNumber(number.toString());
         String text = "Filed in the place of " + entry.number() + ", a number that CBP knows from elsewhere";
         return new Release(
                 number,

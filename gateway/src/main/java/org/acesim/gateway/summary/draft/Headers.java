@@ -105,8 +105,7 @@ final class Headers {
     private static String stateOfDestination(Filing filing, List<FilingProblem> problems) {
         Filing.Party consignee = filing.parties().consignee();
         Filing.Party shipTo = filing.parties().shipTo();
-        String state = Stream.of(
-                        Optional.ofNullable(filing.stateOfDestination()), region(shipTo), region(consignee))
+        String state = Stream.of(Optional.ofNullable(filing.stateOfDestination()), region(shipTo), region(consignee))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
