@@ -33,10 +33,7 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
     private static final Set<String> DECIDED_ELSEWHERE = Set.of("646");
 
     private static final Set<String> OF_A_TARIFF_NUMBER =
-            Set.of("433", "434", "439", "441", "442", "443", "444", "610", "614", "624");
-    /** The problem begins with the number that it is about. */
-    private static final Set<String> OF_A_HEADING = Set.of("433", "434", "603");
-
+            Set.of("439", "441", "442", "443", "444", "610", "614", "624");
     private static final Set<String> OF_PROCESSING_FEE = Set.of("630", "632", "633", "634");
     private static final Set<String> OF_HEADER_FEE = Set.of("635", "636", "637", "638");
     /** Eleven digits of cents: what a total has room for (ACE CATAIR Entry Summary, 90). */
@@ -155,10 +152,8 @@ record AssessedSummary(@Nullable Assessment assessment, List<SummaryFinding> fin
         if (index < 0) {
             return OF_HEADER_FEE.contains(code) ? SummarySubject.headerFee("311") : ofTotals(code);
         }
-        if (OF_A_HEADING.contains(code)) {
-            String digits =
-                    problem.text().substring(0, problem.text().indexOf(' ')).replace(".", "");
-            return subject.tariff(index, digits);
+        if (!problem.hts().isEmpty()) {
+            return subject.tariff(index, problem.hts());
         }
         if (OF_A_TARIFF_NUMBER.contains(code)) {
             return subject.article(index);

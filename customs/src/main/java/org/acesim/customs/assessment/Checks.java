@@ -80,11 +80,12 @@ final class Checks {
         var standing = NumberStandings.of(line.hts(), request.date());
         var number = tariff.find(line.hts());
         if (standing == NumberStanding.NOT_ACTIVE) {
-            add(line.number(), "434", "%s cannot be used on %s".formatted(line.digits(), request.date()));
+            unusable(line, "434", line.digits(), "%s cannot be used on %s".formatted(line.digits(), request.date()));
         } else if (number.isEmpty()) {
-            add(
-                    line.number(),
+            unusable(
+                    line,
                     "433",
+                    line.digits(),
                     "%s is not in %s; state another number, or load a fuller tariff"
                             .formatted(line.digits(), tariff.revision()));
         } else {
@@ -97,13 +98,15 @@ final class Checks {
     private void declared(AssessmentLine line, String heading) {
         var standing = NumberStandings.of(heading, request.date());
         if (!heading.startsWith("99") || standing == NumberStanding.UNKNOWN) {
-            add(line.number(), "433", heading + " is not a heading of chapter 99; expected one such as 9903.88.15");
+            unusable(
+                    line, "433", heading, heading + " is not a heading of chapter 99; expected one such as 9903.88.15");
         } else if (standing == NumberStanding.NOT_ACTIVE) {
-            add(line.number(), "434", "%s cannot be used on %s".formatted(heading, request.date()));
+            unusable(line, "434", heading, "%s cannot be used on %s".formatted(heading, request.date()));
         } else if (Countries.isKnown(line.origin()) && measures.isOfOtherOrigins(heading, line.origin())) {
-            add(
-                    line.number(),
+            unusable(
+                    line,
                     "603",
+                    heading,
                     "%s is not for goods of origin %s; state a heading that is, or none"
                             .formatted(heading, line.origin()));
         }
@@ -227,6 +230,10 @@ final class Checks {
                     "the value is %s; type 86 is limited to %d USD: file type 11"
                             .formatted(value.toPlainString(), regime.deMinimisUsd()));
         }
+    }
+
+    private void unusable(AssessmentLine line, String code, String number, String text) {
+        problems.add(new AssessmentProblem(line.number(), code, number.replace(".", ""), text));
     }
 
     private void add(int line, String code, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.acesim.customs.tariff.Tariff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,9 @@ class RefusalsTest {
         var problems = Sample.refused(Sample.entry(
                 "11", DAY, "4701", "40", Sample.line(hts, origin, value, quantities, claim == null ? "" : claim)));
 
-        assertThat(problems).containsExactly(new AssessmentProblem(1, code, text));
+        assertThat(problems)
+                .containsExactly(
+                        new AssessmentProblem(1, code, Set.of("433", "434").contains(code) ? hts : "", text));
     }
 
     @ParameterizedTest
@@ -55,7 +58,7 @@ class RefusalsTest {
     void aDeclaredHeadingMustBeInForce(String heading, String code, String text) {
         assertThat(Sample.refused(Sample.entry(
                         "11", DAY, "4701", "40", Sample.line("9503000090", "DE", "100", "1 NO", "", heading))))
-                .containsExactly(new AssessmentProblem(1, code, text));
+                .containsExactly(new AssessmentProblem(1, code, heading.replace(".", ""), text));
     }
 
     @Test

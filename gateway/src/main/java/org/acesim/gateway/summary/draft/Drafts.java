@@ -151,10 +151,10 @@ public final class Drafts {
         }
     }
 
-    /** The problem begins with the number that it is about: the line's own, or a declared heading. */
+    /** The number at fault is the line's own, or a declared heading. */
     private static boolean isOfChapter99(Merge merge, AssessmentProblem problem) {
         Filing.Line line = merge.filing().lines().get(problem.line() - 1);
-        return !problem.text().startsWith(tariffNumber(line.hts()));
+        return !problem.hts().equals(tariffNumber(line.hts()));
     }
 
     private static FilingProblem problem(Merge merge, AssessmentProblem problem) {
