@@ -68,11 +68,11 @@ public class SummaryDeadlines implements CourseObserver, DueElsewhere {
     @Override
     public void moved(List<Courses.Kept> courses, Instant at) {
         Map<String, Instant> released = new LinkedHashMap<>();
-        Set<String> cancelled = new HashSet<>();
+        Map<String, Submission> cancelled = new LinkedHashMap<>();
         for (Courses.Kept kept : courses) {
             Course course = kept.course();
             if (course.status() == EntryStatus.CANCELLED) {
-                cancelled.add(course.facts().entryNumber());
+                cancelled.put(course.facts().entryNumber(), kept.submission());
             } else {
                 course.decisions().stream()
                         .filter(decision -> decision.dispositions().stream().anyMatch(SummaryDeadlines::isRelease))
@@ -85,13 +85,31 @@ public class SummaryDeadlines implements CourseObserver, DueElsewhere {
             return;
         }
         Set<String> concerned = new HashSet<>(released.keySet());
-        concerned.addAll(cancelled);
+        concerned.addAll(cancelled.keySet());
         Map<String, SummaryOnFile> known = summaries.of(concerned);
         await(released, known);
-        cancelled.stream()
-                .map(known::get)
-                .filter(summary -> summary != null && !summary.isOnFile() && !summary.late())
-                .forEach(this::withdraw);
+        excuse(cancelled, known, at);
+    }
+
+    /** The summary of a cancelled entry is not asked for any more, and not late. */
+    private void excuse(Map<String, Submission> cancelled, Map<String, SummaryOnFile> known, Instant at) {
+        List<SummaryOnFile> excused = new ArrayList<>();
+        List<Notification> notices = new ArrayList<>();
+        cancelled.forEach((number, submission) -> {
+            SummaryOnFile summary = known.get(number);
+            if (summary == null || summary.isOnFile()) {
+                return;
+            }
+            if (summary.late()) {
+                excused.add(summary.excused());
+                String text = "The entry is cancelled: its entry summary is not asked for any more";
+                notice(number, submission, NoticeStatus.CLOSED, at, text, notices);
+            } else {
+                withdraw(summary);
+            }
+        });
+        summaries.keep(excused, known.keySet());
+        outbox.add(NotificationBatches.write(Application.DN, notices, at, null));
     }
 
     /** The first release counts, whatever becomes of it. */

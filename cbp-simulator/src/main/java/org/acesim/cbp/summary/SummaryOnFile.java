@@ -92,6 +92,11 @@ public record SummaryOnFile(
         return new SummaryOnFile(entryNumber, version, brokerReference, acceptedAt, moment, late, refused, records);
     }
 
+    /** None is asked for any more. */
+    SummaryOnFile excused() {
+        return new SummaryOnFile(entryNumber, version, brokerReference, acceptedAt, dueAt, false, refused, records);
+    }
+
     SummaryOnFile overdue() {
         return new SummaryOnFile(entryNumber, version, brokerReference, acceptedAt, dueAt, true, refused, records);
     }

@@ -161,6 +161,19 @@ class SummaryActionsTest {
     }
 
     @Test
+    void isLateNoLongerOnceTheEntryIsCancelled() {
+        cases.release(SampleBatch.informal("ABC", 1, 801));
+        cbp.advanceTo(DUE);
+        cases.sent();
+
+        cbp.happen(NUMBER, ReviewEvent.CBP_CANCELLATION);
+
+        assertThat(cases.sent()).contains("DN");
+        assertThat(cases.lastBatch("DN")).contains("DN10ABC00000010LSC", "THE ENTRY IS CANCELLED");
+        assertThat(cases.summary(NUMBER).late()).isFalse();
+    }
+
+    @Test
     void isNotLateWhenItIsFiledInTime() {
         cases.release(SampleBatch.informal("ABC", 1, 801));
         cases.file(SampleSummary.informal("ABC", 1));
