@@ -60,7 +60,8 @@ final class Refiling {
         boolean costsTheSame =
                 open.course().facts().release().lines().equals(facts.release().lines());
         open.refile(records, facts);
-        if (!costsTheSame) {
+        // What an entry summary says stands until that is replaced: an estimate would say less.
+        if (!costsTheSame && !kept.isFirm(facts.entryNumber())) {
             Estimated.of(facts, open.entry().submission(), version(facts.entryNumber()), now, duties)
                     .ifPresent(estimated -> {
                         estimates.add(estimated.kept());

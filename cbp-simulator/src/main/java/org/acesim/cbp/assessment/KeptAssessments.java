@@ -44,6 +44,17 @@ public class KeptAssessments {
         return versions;
     }
 
+    /** Whether what is known of an entry's cost is more than an estimate: it has an entry summary. */
+    public boolean isFirm(String entryNumber) {
+        return jdbc
+                .queryForList(
+                        "select kind from assessment where entry_number = ? order by version desc limit 1",
+                        String.class,
+                        entryNumber)
+                .stream()
+                .anyMatch(kind -> !kind.equals(AssessmentMessage.Kind.ESTIMATE.name()));
+    }
+
     /** Keeps assessments, in the caller's transaction. */
     public void add(List<KeptAssessment> assessments) {
         if (assessments.isEmpty()) {

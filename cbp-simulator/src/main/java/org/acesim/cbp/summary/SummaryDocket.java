@@ -19,10 +19,10 @@ import org.acesim.catair.layout.Reading;
 import org.acesim.catair.own.AssessmentMessage;
 import org.acesim.catair.own.OwnCondition;
 import org.acesim.catair.release.CargoRelease;
-import org.acesim.catair.release.EntryHeader;
 import org.acesim.catair.summary.EntrySummary;
 import org.acesim.catair.summary.EntrySummaryResponse;
 import org.acesim.catair.summary.SummaryHeader;
+import org.acesim.cbp.assessment.Estimate;
 import org.acesim.cbp.assessment.KeptAssessment;
 import org.acesim.cbp.clock.NewYork;
 import org.acesim.cbp.entry.Decision;
@@ -38,7 +38,7 @@ import org.acesim.customs.regime.Regimes;
 /** Decides the entry summaries of one batch one after the other, and gathers what is to be stored and told about all of them. */
 public final class SummaryDocket {
     private final Map<String, EntryOnFile> entries;
-    private final Map<String, EntryHeader> headers = new HashMap<>();
+    private final Map<String, CargoRelease> releases = new HashMap<>();
     private final Map<String, SummaryOnFile> summaries;
     private final Set<String> known;
     private final Map<String, Integer> versions;
@@ -99,7 +99,7 @@ public final class SummaryDocket {
         SummarySubject subject = new SummarySubject(
                 summary,
                 submission.filerCode(),
-                entry == null ? null : header(entry),
+                entry == null ? null : release(entry).header(),
                 entry != null && entry.status() == EntryStatus.CANCELLED,
                 onFile,
                 entry != null && settled.contains(number),
@@ -115,7 +115,7 @@ public final class SummaryDocket {
             return refuse(entry, onFile, examination);
         }
         return summary.header().action().equals(SummaryAction.DELETE.code())
-                ? delete(number, onFile, examination)
+                ? delete(entry, onFile, examination)
                 : accept(entry, onFile, summary, examination, submission);
     }
 
@@ -138,10 +138,10 @@ public final class SummaryDocket {
                 : Optional.of(new SummaryExamination(filing, List.of(SummaryFinding.fatal(List.of(), code, "")), null));
     }
 
-    private EntryHeader header(EntryOnFile entry) {
-        return headers.computeIfAbsent(entry.entryNumber(), number -> {
+    private CargoRelease release(EntryOnFile entry) {
+        return releases.computeIfAbsent(entry.entryNumber(), number -> {
             if (CargoRelease.read(new Transaction(entry.records())) instanceof Reading.Read<CargoRelease> read) {
-                return read.value().header();
+                return read.value();
             }
             throw new IllegalStateException("entry " + number + " was accepted, but its records do not read");
         });
@@ -168,19 +168,26 @@ public final class SummaryDocket {
         note(number, said.decision(now, ""));
         keep((takesEarlier ? onFile.deleted() : onFile).refusedFor(said.reasons()));
         if (takesEarlier) {
-            withdraw(number, onFile);
+            withdraw(entry, onFile);
         }
         return said.rejected();
     }
 
-    private EntrySummaryResponse delete(String number, SummaryOnFile onFile, SummaryExamination examination) {
+    private EntrySummaryResponse delete(EntryOnFile entry, SummaryOnFile onFile, SummaryExamination examination) {
+        String number = entry.entryNumber();
         note(number, examination.decision(now, "The filer deleted the entry summary"));
         keep(onFile.deleted());
-        withdraw(number, onFile);
+        withdraw(entry, onFile);
         return examination.accepted(SummaryConditionCode.SUMMARY_DELETED, "");
     }
 
-    private void withdraw(String number, SummaryOnFile onFile) {
+    /** What the summary said is owed no more, and what the entry costs is again what its cargo release tells. */
+    private void withdraw(EntryOnFile entry, SummaryOnFile onFile) {
+        String number = entry.entryNumber();
+        Estimate estimate = Estimate.of(
+                release(entry), entry.lawOf(), Regimes.on(entry.lawOf()).id(), duties);
+        assessments.add(estimate.kept(number, versions.merge(number, 1, Integer::sum), now));
+        note(number, estimate.decision(now));
         owed.remove(number);
         withdrawn.add(number);
         notDueAnyMore.remove(number);

@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.acesim.catair.own.AssessmentMessage;
+import org.acesim.cbp.assessment.KeptAssessment;
+import org.acesim.cbp.assessment.KeptAssessments;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.FiledEntry;
+import org.acesim.cbp.wire.SampleSummary;
 import org.acesim.cbp.wire.SimulatedCbp;
 import org.acesim.cbp.wire.SimulatedCbp.Sent;
 import org.acesim.routes.WireMessage;
@@ -82,6 +86,18 @@ class ActionsTest {
         assertThat(told).contains("SE9002").contains("DA");
         assertThat(entry().decisions().stream().filter(decision -> decision.rule() == Decision.Rule.DUTY_ESTIMATE))
                 .hasSize(2);
+    }
+
+    @Test
+    void aReplacementLeavesWhatTheEntrySummarySaysIsOwed() {
+        tell(informalTomorrow(900));
+        cbp.receive(cbp.fromGateway(ofGateway().ofSummaries().block("ABC", SampleSummary.informal("ABC", 1))));
+
+        tell(replacing(informalTomorrow(2000)));
+
+        assertThat(cbp.bean(KeptAssessments.class).of(NUMBER))
+                .extracting(KeptAssessment::kind)
+                .containsExactly(AssessmentMessage.Kind.ESTIMATE, AssessmentMessage.Kind.ASSESSED);
     }
 
     @Test

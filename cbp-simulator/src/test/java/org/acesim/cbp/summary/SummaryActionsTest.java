@@ -75,6 +75,11 @@ class SummaryActionsTest {
                 .startsWith("E1A 997   SUMMARY HAS BEEN DELETED");
 
         assertThat(cases.summary(NUMBER).status()).isEqualTo(SummaryOnFile.Status.DUE);
+        assertThat(cases.versions(NUMBER))
+                .containsExactly("1 ESTIMATE 134.70", "2 ASSESSED 134.70", "3 ESTIMATE 134.70");
+        assertThat(cases.sent()).startsWith("AX", "DA", "DP");
+        assertThat(cases.lastBatch("DA")).contains("DA10ABC0000001000003E");
+        assertThat(cbp.payment(NUMBER).status()).isEqualTo("NONE");
         assertThat(cases.outcome(SampleSummary.informal("ABC", 1))).startsWith("E1A 995");
     }
 
@@ -109,6 +114,8 @@ class SummaryActionsTest {
         assertThat(summary.isOnFile()).isFalse();
         assertThat(summary.status()).isEqualTo(SummaryOnFile.Status.REJECTED);
         assertThat(summary.refused()).contains("433");
+        assertThat(cases.versions(NUMBER)).last().isEqualTo("3 ESTIMATE 134.70");
+        assertThat(cbp.payment(NUMBER).status()).isEqualTo("NONE");
         assertThat(cases.outcome(SampleSummary.informal("ABC", 1))).startsWith("E1A 995");
     }
 
