@@ -35,7 +35,10 @@ public final class SomeOwnMessages extends SomeValues {
                 random.nextInt(1_000_000),
                 amount(),
                 at(),
-                random.nextBoolean() ? date() : null);
+                random.nextBoolean() ? date() : null,
+                random.nextBoolean()
+                        ? PaymentMessage.Sums.NONE
+                        : new PaymentMessage.Sums(amount(), amount(), amount()));
     }
 
     public AssessmentMessage assessment() {

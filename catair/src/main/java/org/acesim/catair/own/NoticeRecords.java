@@ -49,6 +49,9 @@ public final class NoticeRecords {
             LocalDateTime at,
             @Nullable LocalDate dueDate) {}
 
+    /** What was paid in all; amounts in US dollars and cents. */
+    public record PaymentSums(BigDecimal paid, BigDecimal refunded, BigDecimal interest) {}
+
     public static final Layout<NoticeHeader> DN10 = layout("DN10", NoticeHeader.class, "What notice is given of")
             .source(OWN)
             .usage("1, first of the transaction")
@@ -84,7 +87,7 @@ public final class NoticeRecords {
     public static final Layout<PaymentHeader> DP10 = layout(
                     "DP10", PaymentHeader.class, "What is paid for, and how far")
             .source(OWN)
-            .usage("1, the whole transaction")
+            .usage("1, first of the transaction")
             .alphanumeric(5, 7, "Entry Filer Code", MANDATORY, PaymentHeader::filerCode)
             .alphanumeric(8, 15, "Entry Number", MANDATORY, PaymentHeader::entryNumber)
             .note("7 digits and the check digit")
@@ -109,11 +112,21 @@ public final class NoticeRecords {
                     LocalDateTime.of(in.date(), in.time()),
                     in.optionalDate()));
 
+    public static final Layout<PaymentSums> DP20 = layout("DP20", PaymentSums.class, "What was paid in all")
+            .source(OWN)
+            .usage("1 once something was paid")
+            .amount(5, 18, "Paid", MANDATORY, PaymentSums::paid)
+            .note("without what was given back, and without interest")
+            .amount(19, 32, "Refunded", MANDATORY, PaymentSums::refunded)
+            .amount(33, 46, "Interest Paid", MANDATORY, PaymentSums::interest)
+            .filler(47, 80)
+            .build(in -> new PaymentSums(in.amount(), in.amount(), in.amount()));
+
     private NoticeRecords() {}
 
     /** Every layout of the two groups, in the order of the transactions. */
     public static List<Layout<?>> layouts() {
-        return List.of(DN10, DN20, DP10);
+        return List.of(DN10, DN20, DP10, DP20);
     }
 
     private static NoticeHeader notice(FieldReader in) {

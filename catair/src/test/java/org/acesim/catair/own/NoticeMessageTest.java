@@ -72,11 +72,29 @@ class NoticeMessageTest {
                 3,
                 new BigDecimal("1602.00"),
                 LocalDateTime.of(2024, 6, 3, 9, 0),
-                LocalDate.of(2024, 8, 2));
+                LocalDate.of(2024, 8, 2),
+                PaymentMessage.Sums.NONE);
         assertThat(payment.write().records())
                 .containsExactly(
                         String.format("%-80s", "DP10ABC00000010PD000000000300000000160200" + "0603240900080224"));
         assertThat(PaymentMessage.read(payment.write()).orThrow()).isEqualTo(payment);
+    }
+
+    @Test
+    void aPaymentTellsWhatWasPaidInAllOnceSomethingWas() {
+        PaymentMessage refund = new PaymentMessage(
+                ENTRY,
+                PaymentMessage.Kind.DUTY,
+                PaymentMessage.Status.REFUNDED,
+                0,
+                new BigDecimal("20.00"),
+                LocalDateTime.of(2024, 6, 3, 9, 0),
+                null,
+                new PaymentMessage.Sums(new BigDecimal("80.00"), new BigDecimal("20.00"), new BigDecimal("0.15")));
+        assertThat(refund.write().records())
+                .last()
+                .isEqualTo(String.format("%-80s", "DP20" + "00000000008000" + "00000000002000" + "00000000000015"));
+        assertThat(PaymentMessage.read(refund.write()).orThrow()).isEqualTo(refund);
     }
 
     @Test

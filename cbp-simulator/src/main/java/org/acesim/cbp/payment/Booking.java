@@ -80,7 +80,11 @@ final class Booking {
                     0,
                     amount,
                     at.atZone(CustomsZone.NEW_YORK).toLocalDateTime(),
-                    dueBy);
+                    dueBy,
+                    new PaymentMessage.Sums(
+                            account.sums().paid(),
+                            account.sums().refunded(),
+                            account.sums().interest()));
             payments.add(new Notification(account.submission(), message.write()));
         }
     }

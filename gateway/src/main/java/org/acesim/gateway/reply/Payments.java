@@ -28,12 +28,21 @@ final class Payments {
     }
 
     private static SummaryWord word(PaymentMessage told, boolean nothing) {
+        PaymentMessage.Sums sums = told.sums();
+        boolean refunded = told.status() == PaymentMessage.Status.REFUNDED;
         PaymentStanding.Status status =
                 switch (told.status()) {
                     case DUE -> nothing ? PaymentStanding.Status.NONE : PaymentStanding.Status.DUE;
                     case LATE -> PaymentStanding.Status.LATE;
-                    case PAID, REFUNDED -> PaymentStanding.Status.PAID;
+                    case PAID -> PaymentStanding.Status.PAID;
+                    // Where all was given back, nothing is paid.
+                    case REFUNDED ->
+                        sums.paid().signum() > 0 ? PaymentStanding.Status.PAID : PaymentStanding.Status.NONE;
                 };
-        return new SummaryWord.Payment(status, told.amount(), told.dueBy());
+        return new SummaryWord.Payment(
+                status,
+                refunded ? sums.paid() : told.amount(),
+                told.dueBy(),
+                new PaymentStanding.Sums(sums.paid(), sums.refunded(), sums.interest()));
     }
 }

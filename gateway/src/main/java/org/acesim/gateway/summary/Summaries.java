@@ -66,14 +66,14 @@ public final class Summaries {
         jdbc.batchUpdate(
                 "update entry_summary set status = ?, released_on = ?, filed = ?, on_file = ?, message_id = ?,"
                         + " pending = ?, filer_batch = ?, filer_block = ?, filer_position = ?, last_event = ?,"
-                        + " payment_status = ?, payment_amount = ?, payment_due_by = ?, payment_event = ?"
-                        + " where entry_number = ?",
+                        + " payment_status = ?, payment_amount = ?, payment_due_by = ?, paid = ?, refunded = ?,"
+                        + " interest_paid = ?, payment_event = ? where entry_number = ?",
                 changed);
         jdbc.batchUpdate(
                 "insert into entry_summary (status, released_on, filed, on_file, message_id, pending,"
                         + " filer_batch, filer_block, filer_position, last_event, payment_status, payment_amount,"
-                        + " payment_due_by, payment_event, entry_number)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " payment_due_by, paid, refunded, interest_paid, payment_event, entry_number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 added);
     }
 
@@ -95,6 +95,9 @@ public final class Summaries {
             payment.status().name(),
             payment.amount(),
             payment.dueBy(),
+            payment.sums().paid(),
+            payment.sums().refunded(),
+            payment.sums().interest(),
             payment.lastEvent(),
             number
         };
@@ -111,6 +114,10 @@ public final class Summaries {
                         PaymentStanding.Status.valueOf(row.getString("payment_status")),
                         Objects.requireNonNull(row.getBigDecimal("payment_amount")),
                         row.getObject("payment_due_by", LocalDate.class),
+                        new PaymentStanding.Sums(
+                                Objects.requireNonNull(row.getBigDecimal("paid")),
+                                Objects.requireNonNull(row.getBigDecimal("refunded")),
+                                Objects.requireNonNull(row.getBigDecimal("interest_paid"))),
                         row.getLong("payment_event")));
     }
 

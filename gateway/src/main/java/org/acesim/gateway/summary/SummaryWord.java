@@ -25,5 +25,6 @@ public sealed interface SummaryWord {
     record Payment(
             PaymentStanding.Status status,
             BigDecimal amount,
-            @Nullable LocalDate dueBy) implements SummaryWord {}
+            @Nullable LocalDate dueBy,
+            PaymentStanding.Sums sums) implements SummaryWord {}
 }

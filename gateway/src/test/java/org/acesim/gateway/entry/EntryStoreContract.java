@@ -86,7 +86,11 @@ abstract class EntryStoreContract {
                 .asking(SummaryAction.ADD, 7, new BatchPlace(3, 1, 2))
                 .heard(
                         new SummaryWord.Payment(
-                                PaymentStanding.Status.DUE, new BigDecimal("122.53"), LocalDate.of(2024, 6, 17)),
+                                PaymentStanding.Status.DUE,
+                                new BigDecimal("122.53"),
+                                LocalDate.of(2024, 6, 17),
+                                new PaymentStanding.Sums(
+                                        new BigDecimal("5.00"), new BigDecimal("1.00"), new BigDecimal("0.10"))),
                         9);
         summaries.put(Map.of("ABC-0000001-0", SummaryStanding.FRESH, "ABC-0000002-8", SummaryStanding.FRESH));
         summaries.put(Map.of("ABC-0000001-0", filed));

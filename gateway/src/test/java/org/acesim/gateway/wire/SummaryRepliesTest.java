@@ -94,7 +94,8 @@ class SummaryRepliesTest {
         summaries.tell(number, PaymentMessage.Status.DUE, "122.53", LocalDate.of(2024, 6, 17));
         gateway.told(number, "PAYMENT_DUE");
         JsonNode payment = gateway.entry(number).get("payment");
-        assertThat(payment.propertyNames()).containsExactly("status", "dueBy", "amount");
+        assertThat(payment.propertyNames())
+                .containsExactly("status", "dueBy", "amount", "paid", "refunded", "interestPaid");
         assertThat(payment.get("status").asString()).isEqualTo("DUE");
         assertThat(payment.get("dueBy").asString()).isEqualTo("2024-06-17");
         assertThat(summaries.pay(number).status()).isEqualTo(202);
@@ -109,6 +110,30 @@ class SummaryRepliesTest {
         summaries.tell(number, PaymentMessage.Status.LATE, "5.00", LocalDate.of(2024, 7, 17));
         gateway.told(number, "PAYMENT_LATE");
         assertThat(gateway.entry(number).at("/payment/status").asString()).isEqualTo("LATE");
+    }
+
+    @Test
+    void whatIsGivenBackIsToldApartFromWhatStaysPaid() throws Exception {
+        String number = summaries.released(Filings.shirt("SM41", ""));
+        gateway.told(number, "SUMMARY_ACCEPTED");
+        summaries.tell(number, PaymentMessage.Status.PAID, "100.15", null, sums("100.00", "0.00"));
+        gateway.told(number, "PAYMENT_PAID");
+
+        summaries.tell(number, PaymentMessage.Status.REFUNDED, "20.00", null, sums("80.00", "20.00"));
+        gateway.told(number, "PAYMENT_REFUNDED");
+        assertThat(gateway.entry(number).get("payment").toString())
+                .isEqualTo("{\"status\":\"PAID\",\"dueBy\":null,\"amount\":\"80.00\",\"paid\":\"80.00\","
+                        + "\"refunded\":\"20.00\",\"interestPaid\":\"0.15\"}");
+
+        summaries.tell(number, PaymentMessage.Status.REFUNDED, "80.00", null, sums("0.00", "100.00"));
+        await().untilAsserted(() -> assertThat(
+                        gateway.entry(number).at("/payment/status").asString())
+                .isEqualTo("NONE"));
+        assertThat(gateway.entry(number).at("/payment/refunded").asString()).isEqualTo("100.00");
+    }
+
+    private static PaymentMessage.Sums sums(String paid, String refunded) {
+        return new PaymentMessage.Sums(new BigDecimal(paid), new BigDecimal(refunded), new BigDecimal("0.15"));
     }
 
     @Test

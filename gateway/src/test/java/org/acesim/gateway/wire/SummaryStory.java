@@ -50,6 +50,10 @@ final class SummaryStory {
 
     /** CBP tells how far the duty of an entry is paid (DP). */
     void tell(String number, PaymentMessage.Status status, String amount, LocalDate dueBy) {
+        tell(number, status, amount, dueBy, PaymentMessage.Sums.NONE);
+    }
+
+    void tell(String number, PaymentMessage.Status status, String amount, LocalDate dueBy, PaymentMessage.Sums sums) {
         PaymentMessage message = new PaymentMessage(
                 EntryNumber.parse(number).orElseThrow(),
                 PaymentMessage.Kind.DUTY,
@@ -57,7 +61,8 @@ final class SummaryStory {
                 0,
                 new BigDecimal(amount),
                 LocalDateTime.of(2024, 6, 3, 9, 30),
-                dueBy);
+                dueBy,
+                sums);
         gateway.cbp.send(gateway.cbp.response(
                 gateway.cbp.batchOf(number, CargoRelease::write), "DP", release -> message.write()));
     }

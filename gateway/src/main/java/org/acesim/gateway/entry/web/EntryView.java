@@ -33,7 +33,21 @@ record EntryView(
 
     record SummaryView(String status, @Nullable LocalDate dueBy) {}
 
-    record PaymentView(String status, @Nullable LocalDate dueBy, String amount) {}
+    /**
+     * How far duty, taxes and fees are paid; amounts in US dollars and cents.
+     *
+     * @param amount to pay with interest, or what was paid last; what is left of it after a refund
+     * @param paid in all, without what was given back and without interest
+     * @param refunded given back in all
+     * @param interestPaid paid besides
+     */
+    record PaymentView(
+            String status,
+            @Nullable LocalDate dueBy,
+            String amount,
+            String paid,
+            String refunded,
+            String interestPaid) {}
 
     record EventView(Instant at, OffsetDateTime simulatedAt, String source, String event, String code, String text) {}
 }

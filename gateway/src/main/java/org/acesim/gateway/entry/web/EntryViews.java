@@ -81,7 +81,12 @@ final class EntryViews {
 
     private static PaymentView payment(PaymentStanding payment) {
         return new PaymentView(
-                payment.status().name(), payment.dueBy(), payment.amount().toPlainString());
+                payment.status().name(),
+                payment.dueBy(),
+                payment.amount().toPlainString(),
+                payment.sums().paid().toPlainString(),
+                payment.sums().refunded().toPlainString(),
+                payment.sums().interest().toPlainString());
     }
 
     private List<NoticeView> notices(String number, boolean penalties) {
