@@ -3,6 +3,7 @@ package org.acesim.cbp.payment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.acesim.cbp.entry.Submission;
+import org.acesim.customs.assessment.Charges;
 import org.acesim.customs.payment.PaymentType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +46,28 @@ record Account(
     /**
      * The figures of an account.
      *
-     * @param owed     by the newest assessment that counts
+     * @param charges  what is owed by the newest assessment that counts
      * @param paid     without what was given back
      * @param refunded given back
      * @param interest paid besides
      */
-    record Sums(BigDecimal owed, BigDecimal paid, BigDecimal refunded, BigDecimal interest) {
-        static final Sums NOTHING = new Sums(Account.NOTHING, Account.NOTHING, Account.NOTHING, Account.NOTHING);
+    record Sums(Charges charges, BigDecimal paid, BigDecimal refunded, BigDecimal interest) {
+        static final Sums NOTHING = new Sums(Charges.NONE, Account.NOTHING, Account.NOTHING, Account.NOTHING);
 
-        Sums owing(BigDecimal total) {
-            return new Sums(total, paid, refunded, interest);
+        BigDecimal owed() {
+            return charges.total();
+        }
+
+        Sums owing(Charges newest) {
+            return new Sums(newest, paid, refunded, interest);
         }
 
         Sums paying(BigDecimal amount, BigDecimal more) {
-            return new Sums(owed, paid.add(amount), refunded, interest.add(more));
+            return new Sums(charges, paid.add(amount), refunded, interest.add(more));
         }
 
         Sums refunding(BigDecimal amount) {
-            return new Sums(owed, paid.subtract(amount), refunded.add(amount), interest);
+            return new Sums(charges, paid.subtract(amount), refunded.add(amount), interest);
         }
     }
 
@@ -115,7 +120,7 @@ record Account(
     }
 
     Account withdrawn() {
-        return with(version, false, sums.owing(NOTHING), false, held, Status.NONE, null, null);
+        return with(version, false, sums.owing(Charges.NONE), false, held, Status.NONE, null, null);
     }
 
     Account with(Sums other, Status newStatus) {

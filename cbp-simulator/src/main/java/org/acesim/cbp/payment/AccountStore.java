@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
     private static final String COLUMNS = "site, sender, filer_code, port, office, user_text, message_id, entry_type,"
-            + " version, assessed, owed, paid, refunded, interest, live, held, payment_type, status, due_on,"
+            + " version, assessed, charges, paid, refunded, interest, live, held, payment_type, status, due_on,"
             + " statement_id, entry_number";
     private static final int[] TYPES = {
         Types.VARCHAR,
@@ -34,7 +34,7 @@ class AccountStore {
         Types.VARCHAR,
         Types.INTEGER,
         Types.BOOLEAN,
-        Types.NUMERIC,
+        Types.VARCHAR,
         Types.NUMERIC,
         Types.NUMERIC,
         Types.NUMERIC,
@@ -82,7 +82,7 @@ class AccountStore {
         }
         int[] changed = jdbc.batchUpdate(
                 "update duty_account set site = ?, sender = ?, filer_code = ?, port = ?, office = ?, user_text = ?,"
-                        + " message_id = ?, entry_type = ?, version = ?, assessed = ?, owed = ?, paid = ?, refunded = ?,"
+                        + " message_id = ?, entry_type = ?, version = ?, assessed = ?, charges = ?, paid = ?, refunded = ?,"
                         + " interest = ?, live = ?, held = ?, payment_type = ?, status = ?, due_on = ?,"
                         + " statement_id = ? where entry_number = ?",
                 accounts.stream().map(AccountStore::columns).toList(),
@@ -115,7 +115,7 @@ class AccountStore {
             account.entryType(),
             account.version(),
             account.assessed(),
-            account.sums().owed(),
+            ChargesText.write(account.sums().charges()),
             account.sums().paid(),
             account.sums().refunded(),
             account.sums().interest(),
@@ -144,7 +144,7 @@ class AccountStore {
                 row.getInt("version"),
                 row.getBoolean("assessed"),
                 new Sums(
-                        row.getBigDecimal("owed"),
+                        ChargesText.read(row.getString("charges")),
                         row.getBigDecimal("paid"),
                         row.getBigDecimal("refunded"),
                         row.getBigDecimal("interest")),

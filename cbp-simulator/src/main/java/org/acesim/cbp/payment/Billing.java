@@ -50,7 +50,7 @@ class Billing {
             disregard(booking, account, was, owed.total());
             return;
         }
-        account = account.with(account.sums().owing(owed.total()), account.status());
+        account = account.with(account.sums().owing(owed.charges()), account.status());
         if (account.balance().signum() < 0) {
             refund(booking, before, account, "The new assessment is " + Reckoning.usd(owed.total()));
         } else if (!account.isOpen()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.acesim.cbp.entry.Submission;
+import org.acesim.customs.assessment.Charges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission    how its entry summary came, and so where everything about its payment is sent
  * @param entryType     11 or 01
  * @param version       the assessment's; every assessment of an entry has the next number, estimates too
- * @param total         duty, taxes and fees in all, in USD with cents; 0.00 where nothing is owed
+ * @param charges       duty, taxes and fees, in USD with cents
  * @param revised       CBP has assessed anew what it had assessed: only the difference is billed or given back
  * @param live          duty is paid before release (ACE CATAIR Entry Summary, 10 record, column 44)
  * @param paymentType   1 single; 2, 3, 5 daily statement; 6, 7, 8 monthly; blank where the filer did not say (10 record, column 51)
@@ -25,9 +26,15 @@ public record DutyOwed(
         Submission submission,
         String entryType,
         int version,
-        BigDecimal total,
+        Charges charges,
         boolean revised,
         boolean live,
         String paymentType,
         @Nullable LocalDate statementDate,
-        Instant at) {}
+        Instant at) {
+
+    /** All that is owed, in USD with cents; 0.00 where it is nothing. */
+    BigDecimal total() {
+        return charges.total();
+    }
+}

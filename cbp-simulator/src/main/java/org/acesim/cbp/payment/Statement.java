@@ -2,6 +2,7 @@ package org.acesim.cbp.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.acesim.customs.assessment.Charges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ record Statement(
         FINAL
     }
 
-    /** How many entries come to how much. */
-    record Figure(int entries, BigDecimal total) {}
+    /** How many entries come to how much, by accounting class. */
+    record Figure(int entries, Charges charges) {}
 
     /**
      * An entry on it.

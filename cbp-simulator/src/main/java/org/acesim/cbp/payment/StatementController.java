@@ -3,12 +3,16 @@ package org.acesim.cbp.payment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.acesim.cbp.account.Caller;
 import org.acesim.cbp.payment.Statement.Figure;
 import org.acesim.cbp.problem.Refusal;
+import org.acesim.customs.assessment.Charges;
 import org.acesim.routes.account.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,12 +77,31 @@ class StatementController {
         }
     }
 
-    /** How many entries come to how much, in USD. */
-    record FigureView(int entries, String total) {
+    /**
+     * How many entries come to how much, in USD.
+     *
+     * @param total duty, taxes and fees in all
+     * @param taxes by accounting class, such as 016
+     * @param fees  by accounting class, such as 499
+     */
+    record FigureView(int entries, String total, String duty, Map<String, String> taxes, Map<String, String> fees) {
         static @Nullable FigureView of(@Nullable Figure figure) {
-            return figure == null
-                    ? null
-                    : new FigureView(figure.entries(), figure.total().toPlainString());
+            if (figure == null) {
+                return null;
+            }
+            Charges charges = figure.charges();
+            return new FigureView(
+                    figure.entries(),
+                    charges.total().toPlainString(),
+                    charges.duty().toPlainString(),
+                    shown(charges.taxes()),
+                    shown(charges.fees()));
+        }
+
+        private static Map<String, String> shown(Map<String, BigDecimal> amounts) {
+            Map<String, String> shown = new TreeMap<>();
+            amounts.forEach((classCode, amount) -> shown.put(classCode, amount.toPlainString()));
+            return shown;
         }
     }
 
@@ -114,7 +137,9 @@ class StatementController {
 
     @Operation(
             summary = "A statement with its entries",
-            description = "The preliminary figure is that of its printing, the final one what was debited.")
+            description =
+                    "The preliminary figure is that of its printing, the final one what was debited, each with its amounts"
+                            + " by accounting class.")
     @GetMapping("/{id}")
     View statement(@AuthenticationPrincipal Caller caller, @PathVariable("id") String id) {
         return number(id)

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.acesim.catair.own.PaymentMessage;
 import org.acesim.cbp.payment.Statement.Line;
+import org.acesim.customs.assessment.Charges;
 import org.acesim.customs.calendar.WorkingDays;
 import org.acesim.customs.payment.PaymentDates;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,10 @@ class StatementRun {
         Booking booking = open(id, at);
         List<Account> open = open(booking, id);
         LocalDate collectOn = collectOn(statement, open);
-        Map<String, BigDecimal> amounts = new TreeMap<>();
+        Map<String, Charges> charges = new TreeMap<>();
         for (Account account : open) {
             Account due = account.dueOn(collectOn);
-            amounts.put(due.entryNumber(), due.balance());
+            charges.put(due.entryNumber(), due.sums().charges());
             booking.put(due);
             booking.decide(
                     due,
@@ -55,7 +56,7 @@ class StatementRun {
                                             + ", to be debited on " + collectOn));
             booking.tell(due, PaymentMessage.Status.DUE, due.balance(), collectOn);
         }
-        store.print(id, amounts, collectOn);
+        store.print(id, charges, collectOn);
         bookings.close(booking);
         events.collect(id, collectOn);
     }
@@ -67,10 +68,10 @@ class StatementRun {
             return;
         }
         Booking booking = open(id, at);
-        Map<String, BigDecimal> amounts = new TreeMap<>();
+        Map<String, Charges> charges = new TreeMap<>();
         for (Account account : open(booking, id)) {
             BigDecimal amount = account.balance();
-            amounts.put(account.entryNumber(), amount);
+            charges.put(account.entryNumber(), account.sums().charges());
             Account paid = billing.paid(booking, account, Account.NOTHING);
             booking.decide(
                     paid,
@@ -82,7 +83,7 @@ class StatementRun {
                                             + " were paid by automatic debit"));
             booking.tell(paid, PaymentMessage.Status.PAID, amount, null);
         }
-        store.collect(id, amounts);
+        store.collect(id, charges);
         bookings.close(booking);
     }
 

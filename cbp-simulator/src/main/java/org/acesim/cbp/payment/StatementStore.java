@@ -1,6 +1,5 @@
 package org.acesim.cbp.payment;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.acesim.cbp.payment.Statement.Figure;
 import org.acesim.cbp.payment.Statement.Line;
+import org.acesim.customs.assessment.Charges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class StatementStore {
 
     private static final String KEY = "monthly = ? and filer_code = ? and importer = ? and print_on = ?";
     private static final String ALL = "select id, monthly, filer_code, importer, print_on, status, entries, collect_on,"
-            + " preliminary_entries, preliminary_total, final_entries, final_total from statement";
+            + " preliminary_entries, preliminary_charges, final_entries, final_charges from statement";
 
     private final JdbcTemplate jdbc;
 
@@ -129,37 +129,37 @@ class StatementStore {
     }
 
     /** It is printed with these amounts, and paid on a day. */
-    void print(long id, Map<String, BigDecimal> amounts, LocalDate collectOn) {
-        amount("preliminary", id, amounts);
+    void print(long id, Map<String, Charges> charges, LocalDate collectOn) {
+        amount("preliminary", id, charges);
         jdbc.update(
                 "update statement set status = 'PRELIMINARY', collect_on = ?, preliminary_entries = ?,"
-                        + " preliminary_total = ? where id = ?",
+                        + " preliminary_charges = ? where id = ?",
                 collectOn,
-                amounts.size(),
-                total(amounts),
+                charges.size(),
+                total(charges),
                 id);
     }
 
     /** These amounts of it were collected. */
-    void collect(long id, Map<String, BigDecimal> amounts) {
-        amount("collected", id, amounts);
+    void collect(long id, Map<String, Charges> charges) {
+        amount("collected", id, charges);
         jdbc.update(
-                "update statement set status = 'FINAL', final_entries = ?, final_total = ? where id = ?",
-                amounts.size(),
-                total(amounts),
+                "update statement set status = 'FINAL', final_entries = ?, final_charges = ? where id = ?",
+                charges.size(),
+                total(charges),
                 id);
     }
 
-    private void amount(String column, long id, Map<String, BigDecimal> amounts) {
+    private void amount(String column, long id, Map<String, Charges> charges) {
         jdbc.batchUpdate(
                 "update statement_line set " + column + " = ? where statement_id = ? and entry_number = ?",
-                amounts.entrySet().stream()
-                        .map(entry -> new Object[] {entry.getValue(), id, entry.getKey()})
+                charges.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getValue().total(), id, entry.getKey()})
                         .toList());
     }
 
-    private static BigDecimal total(Map<String, BigDecimal> amounts) {
-        return amounts.values().stream().reduce(Account.NOTHING, BigDecimal::add);
+    private static String total(Map<String, Charges> charges) {
+        return ChargesText.write(charges.values().stream().reduce(Charges.NONE, Charges::plus));
     }
 
     private static Statement statement(ResultSet row, int number) throws SQLException {
@@ -177,7 +177,7 @@ class StatementStore {
     }
 
     private static @Nullable Figure figure(ResultSet row, String which) throws SQLException {
-        BigDecimal total = row.getBigDecimal(which + "_total");
-        return total == null ? null : new Figure(row.getInt(which + "_entries"), total);
+        String charges = row.getString(which + "_charges");
+        return charges == null ? null : new Figure(row.getInt(which + "_entries"), ChargesText.read(charges));
     }
 }

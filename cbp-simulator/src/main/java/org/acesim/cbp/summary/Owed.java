@@ -17,7 +17,7 @@ final class Owed {
                 submission,
                 header.entryType(),
                 made.version(),
-                made.assessment().total(),
+                made.assessment().charges(),
                 made.kind() == AssessmentMessage.Kind.REVISED,
                 header.live(),
                 header.paymentType(),

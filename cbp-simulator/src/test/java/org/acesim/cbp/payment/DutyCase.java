@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.entry.Decision;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.wire.SimulatedCbp;
+import org.acesim.customs.assessment.Charges;
 import org.acesim.customs.calendar.CustomsZone;
 
 /** An entry that owes duty, at a simulated CBP without a broker. Its assessments are given: no summary is filed for them. */
@@ -55,7 +57,7 @@ final class DutyCase {
                 new Submission("4701", "GWY", "ABC", "4701", "", "", "ID:1"),
                 cbp.entry(ENTRY).entryType(),
                 version,
-                new BigDecimal(total),
+                new Charges(new BigDecimal(total), Map.of(), Map.of()),
                 revised,
                 live,
                 paymentType,

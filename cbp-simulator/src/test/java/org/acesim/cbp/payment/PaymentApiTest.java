@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.RunningCbp;
 import org.acesim.cbp.RunningCbp.Answer;
@@ -14,6 +16,9 @@ import org.acesim.cbp.TestBroker;
 import org.acesim.cbp.clock.SimulatedTime;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.wire.SampleBatch;
+import org.acesim.cbp.wire.SampleSummary;
+import org.acesim.customs.assessment.Charges;
+import org.acesim.customs.calendar.WorkingDays;
 import org.acesim.routes.Queues;
 import org.acesim.routes.control.ControlMessage.DutyPayment;
 import org.junit.jupiter.api.AfterAll;
@@ -54,12 +59,12 @@ class PaymentApiTest {
 
     private static String filed() {
         serial++;
+        return filed(SampleBatch.informal("ABC", serial, 900));
+    }
+
+    private static String filed(List<String> records) {
         String number = EntryNumber.of("ABC", serial).toString();
-        gateway.sendBatch(
-                serial,
-                SampleBatch.ofGateway()
-                        .block("ABC", SampleBatch.informal("ABC", serial, 900))
-                        .bytes());
+        gateway.sendBatch(serial, SampleBatch.ofGateway().block("ABC", records).bytes());
         await().until(() -> cbp.get("officer", "/cbp/api/v1/entries/" + number).status() == 200);
         return number;
     }
@@ -70,7 +75,7 @@ class PaymentApiTest {
                 new Submission("4701", "GWY", "ABC", "4701", "", "", "ID:1"),
                 "11",
                 2,
-                new BigDecimal(total),
+                new Charges(new BigDecimal(total), Map.of(), Map.of()),
                 false,
                 false,
                 paymentType,
@@ -151,6 +156,32 @@ class PaymentApiTest {
                 .get("status")
                 .asString()
                 .equals("RELEASED"));
+    }
+
+    @Test
+    void aStatementSaysWhatItDebitsByAccountingClass() {
+        serial++;
+        String number = filed(SampleBatch.formal("ABC", serial, 3000));
+        String printOn = DateTimeFormatter.ofPattern("MMddyy")
+                .format(WorkingDays.after(
+                        cbp.context.getBean(SimulatedTime.class).today(), 1));
+        List<String> summary = SampleSummary.formal("ABC", serial).stream()
+                .map(record -> record.startsWith("10A")
+                        ? record.substring(0, 50) + "2" + printOn + record.substring(57)
+                        : record)
+                .toList();
+        gateway.sendBatch(
+                serial + 100_000,
+                SampleBatch.ofGateway().ofSummaries().block("ABC", summary).bytes());
+        await().until(() -> payment(number) != null && payment(number).has("statement"));
+        long id = payment(number).get("statement").asLong();
+        String classes = "\"total\":\"526.67\",\"duty\":\"495.00\",\"taxes\":{},\"fees\":{\"499\":\"31.67\"}}";
+
+        done(cbp.json("trainer", "POST", "/cbp/api/v1/clock/advance", "{\"by\": \"P25D\"}"));
+
+        JsonNode statement = done(cbp.get("ABC", STATEMENTS + "/" + id));
+        assertThat(statement.get("preliminary").toString()).endsWith(classes);
+        assertThat(statement.get("collected").toString()).endsWith(classes);
     }
 
     @Test

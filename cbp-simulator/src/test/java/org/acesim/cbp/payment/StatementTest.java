@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.acesim.catair.EntryNumber;
 import org.acesim.cbp.entry.EntryStatus;
 import org.acesim.cbp.entry.Submission;
 import org.acesim.cbp.payment.Statement.Status;
 import org.acesim.cbp.wire.SimulatedCbp;
+import org.acesim.customs.assessment.Charges;
 import org.acesim.customs.calendar.CustomsZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class StatementTest {
                 new Submission("4701", "GWY", "ABC", "4701", "", "", "ID:1"),
                 "01",
                 version,
-                new BigDecimal(total),
+                new Charges(new BigDecimal(total), Map.of(), Map.of()),
                 false,
                 false,
                 type,
@@ -94,14 +96,17 @@ class StatementTest {
 
             assertThat(seen.get(0)).contains("status=OPEN", "entries=2", "collectOn=null");
             assertThat(seen.get(1))
-                    .contains("status=PRELIMINARY", "collectOn=2024-06-17", "Figure[entries=2, total=160.00]");
+                    .contains(
+                            "status=PRELIMINARY",
+                            "collectOn=2024-06-17",
+                            "Figure[entries=2, charges=Charges[duty=160.00,");
             assertThat(seen.get(2)).contains("status=DUE", "toPay=100.00", "dueBy=2024-06-17");
             assertThat(seen.get(3)).isEqualTo("DUE");
             assertThat(seen.get(4))
                     .contains(
                             "status=FINAL",
-                            "preliminary=Figure[entries=2, total=160.00]",
-                            "collected=Figure[entries=1, total=100.00]");
+                            "preliminary=Figure[entries=2, charges=Charges[duty=160.00,",
+                            "collected=Figure[entries=1, charges=Charges[duty=100.00,");
             assertThat(seen.get(5)).contains("collected=100.00", "preliminary=60.00, collected=null");
             assertThat(seen.get(6)).contains("status=PAID", "paid=100.00", "toPay=0.00");
             assertThat(seen.get(7)).contains("status=NONE");

@@ -35,6 +35,11 @@ public record Assessment(AssessmentRequest request, String revision, List<Assess
         return fees.stream().map(Fee::amount).reduce(Cents.ZERO, BigDecimal::add);
     }
 
+    /** The same by accounting class. */
+    public Charges charges() {
+        return Charges.of(this);
+    }
+
     /** Duty, tax and fees. */
     public BigDecimal total() {
         return duty().add(tax()).add(feeTotal());
