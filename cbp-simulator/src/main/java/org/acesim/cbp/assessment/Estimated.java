@@ -10,7 +10,6 @@ import org.acesim.cbp.review.Notification;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.code.EntryTypes;
 import org.acesim.customs.regime.Regimes;
-import org.acesim.routes.Queues;
 
 /**
  * What an entry over the threshold would cost, as it is kept and told.
@@ -39,7 +38,7 @@ public record Estimated(Decision decision, KeptAssessment kept, Optional<Notific
         return Optional.of(new Estimated(
                 estimate.decision(now),
                 kept,
-                submission.sender().equals(Queues.GATEWAY_SENDER)
+                submission.takesOwnRecords()
                         ? Optional.of(
                                 new Notification(submission, kept.message().write()))
                         : Optional.empty()));

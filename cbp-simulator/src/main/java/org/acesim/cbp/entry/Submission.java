@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Submission(
         String site, String sender, String filerCode, String port, String office, String userText, String messageId) {
 
+    /** Whether records that are not CBP's are sent to its sender: nobody gets them who did not ask for them. */
+    public boolean takesOwnRecords() {
+        return sender.equals(Queues.GATEWAY_SENDER);
+    }
+
     /**
      * A batch on its way to a sender: to the gateway as bytes, to everybody else as text, which people's own clients read.
      *

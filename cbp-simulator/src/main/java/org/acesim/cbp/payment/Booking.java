@@ -19,7 +19,6 @@ import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.ReviewEvent;
 import org.acesim.customs.calendar.CustomsZone;
-import org.acesim.routes.Queues;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to accounts at one moment, until {@link Bookings} stores it: the entries are locked, and told in order. */
@@ -72,7 +71,7 @@ final class Booking {
 
     /** Tells how far duty is paid. Records that are not CBP's go to nobody who did not ask for them. */
     void tell(Account account, PaymentMessage.Status status, BigDecimal amount, @Nullable LocalDate dueBy) {
-        if (account.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+        if (account.submission().takesOwnRecords()) {
             PaymentMessage message = new PaymentMessage(
                     EntryNumber.parse(account.entryNumber()).orElseThrow(),
                     PaymentMessage.Kind.DUTY,
@@ -102,7 +101,7 @@ final class Booking {
 
     private void notice(
             Account account, NoticeKind kind, NoticeStatus status, @Nullable BigDecimal amount, String text) {
-        if (account.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+        if (account.submission().takesOwnRecords()) {
             NoticeMessage message = new NoticeMessage(
                     EntryNumber.parse(account.entryNumber()).orElseThrow(),
                     kind,

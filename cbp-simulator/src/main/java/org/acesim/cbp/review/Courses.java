@@ -17,7 +17,6 @@ import org.acesim.cbp.inquiry.Inquiries;
 import org.acesim.cbp.inquiry.Inquiry;
 import org.acesim.cbp.inquiry.Paper;
 import org.acesim.cbp.person.PersonDays;
-import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outgoing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,7 +82,7 @@ public class Courses {
                 }
                 if (paper instanceof Paper.Fines fines) {
                     NoticeMessage message = penalties.keep(fines.penalty());
-                    if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                    if (kept.submission().takesOwnRecords()) {
                         notices.add(new Notification(kept.submission(), message.write()));
                     }
                     continue;
@@ -91,7 +90,7 @@ public class Courses {
                 for (Inquiry written : written(kept.course().facts().entryNumber(), paper)) {
                     due.addAll(answeredAlready(written));
                     // Records that are not CBP's go to nobody who did not ask for them.
-                    if (kept.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                    if (kept.submission().takesOwnRecords()) {
                         notices.add(new Notification(
                                 kept.submission(), written.message().write()));
                     }

@@ -37,7 +37,6 @@ import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.assessment.SummaryRules;
-import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
 import org.springframework.stereotype.Component;
 
@@ -175,7 +174,7 @@ public class Reassessment implements CourseObserver {
                         revision.why(),
                         after.get());
                 made.add(revised);
-                if (entry.submission().sender().equals(Queues.GATEWAY_SENDER)) {
+                if (entry.submission().takesOwnRecords()) {
                     told.add(new Notification(
                             entry.submission(), revised.message().write()));
                 }

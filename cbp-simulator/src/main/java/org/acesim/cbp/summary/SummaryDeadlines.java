@@ -33,7 +33,6 @@ import org.acesim.cbp.review.DueElsewhere;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.payment.PaymentDates;
-import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outbox;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
@@ -217,7 +216,7 @@ public class SummaryDeadlines implements CourseObserver, DueElsewhere {
             Instant at,
             String text,
             Collection<Notification> notices) {
-        if (submission.sender().equals(Queues.GATEWAY_SENDER)) {
+        if (submission.takesOwnRecords()) {
             NoticeMessage message = new NoticeMessage(
                     EntryNumber.parse(number).orElseThrow(),
                     NoticeKind.LATE_SUMMARY,

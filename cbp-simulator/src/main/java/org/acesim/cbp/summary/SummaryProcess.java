@@ -17,7 +17,6 @@ import org.acesim.cbp.payment.DutyOwed;
 import org.acesim.cbp.review.Notification;
 import org.acesim.cbp.review.NotificationBatches;
 import org.acesim.customs.assessment.Assessments;
-import org.acesim.routes.Queues;
 import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +77,7 @@ public class SummaryProcess {
         List<Notification> told = new ArrayList<>();
         docket.assessments().forEach(made -> {
             var submission = docket.submission(made.entryNumber());
-            if (submission.sender().equals(Queues.GATEWAY_SENDER)) {
+            if (submission.takesOwnRecords()) {
                 told.add(new Notification(submission, made.message().write()));
             }
         });
