@@ -23,6 +23,7 @@ import org.acesim.customs.duty.Estimates;
 import org.acesim.customs.duty.Fee;
 import org.acesim.customs.duty.Layer;
 import org.acesim.customs.duty.LineEstimate;
+import org.acesim.customs.regime.Regimes;
 import org.acesim.customs.tariff.Tariff;
 
 /**
@@ -31,13 +32,13 @@ import org.acesim.customs.tariff.Tariff;
  *
  * @param figures the figures, with every layer and its reason
  * @param lawOf   the day whose rates and fees they are
- * @param regime  the rules in force on that day
+ * @param regime  id of the rules in force on that day
  * @param assessment the same figures as every assessment is kept
  */
 public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Assessment assessment) {
 
     /** Estimates what the goods of a cargo release cost. */
-    public static Estimate of(CargoRelease release, LocalDate lawOf, String regime, Assessments duties) {
+    public static Estimate of(CargoRelease release, LocalDate lawOf, Assessments duties) {
         List<EstimateLine> lines =
                 release.lines().stream().flatMap(line -> tariffs(line)).toList();
         EstimateRequest request = new EstimateRequest(
@@ -50,7 +51,10 @@ public record Estimate(DutyEstimate figures, LocalDate lawOf, String regime, Ass
         DutyEstimate figures =
                 previewed.map(PreviewedDuty::figures).orElseGet(() -> Estimates.of(duties.tariff(), request));
         return new Estimate(
-                figures, lawOf, regime, previewed.orElseGet(() -> byFeesAlone(request, figures, duties.tariff())));
+                figures,
+                lawOf,
+                Regimes.on(lawOf).id(),
+                previewed.orElseGet(() -> byFeesAlone(request, figures, duties.tariff())));
     }
 
     private static Stream<EstimateLine> tariffs(Line line) {

@@ -9,7 +9,6 @@ import org.acesim.cbp.review.Facts;
 import org.acesim.cbp.review.Notification;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.code.EntryTypes;
-import org.acesim.customs.regime.Regimes;
 
 /**
  * What an entry over the threshold would cost, as it is kept and told.
@@ -32,8 +31,7 @@ public record Estimated(Decision decision, KeptAssessment kept, Optional<Notific
         if (!OWES_DUTY.contains(facts.release().header().entryType())) {
             return Optional.empty();
         }
-        Estimate estimate = Estimate.of(
-                facts.release(), facts.lawOf(), Regimes.on(facts.lawOf()).id(), duties);
+        Estimate estimate = Estimate.of(facts.release(), facts.lawOf(), duties);
         KeptAssessment kept = estimate.kept(facts.entryNumber(), version, now);
         return Optional.of(new Estimated(
                 estimate.decision(now),

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptAssessments {
     private static final String COLUMNS = "entry_number, version, kind, made_at, regime, why, figures";
-    private static final int NUMBERS_A_QUERY_MAX = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -30,17 +28,13 @@ public class KeptAssessments {
     /** The newest version of those of the entries that have been assessed. Whoever adds one has locked its entry. */
     public Map<String, Integer> versions(Collection<String> entryNumbers) {
         Map<String, Integer> versions = new HashMap<>();
-        List<String> all = List.copyOf(entryNumbers);
-        for (int from = 0; from < all.size(); from += NUMBERS_A_QUERY_MAX) {
-            List<String> chunk = all.subList(from, Math.min(all.size(), from + NUMBERS_A_QUERY_MAX));
-            jdbc.query(
-                    "select entry_number, max(version) newest from assessment where entry_number in ("
-                            + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ") group by entry_number",
-                    (ResultSet row) -> {
-                        versions.put(row.getString("entry_number"), row.getInt("newest"));
-                    },
-                    chunk.toArray());
-        }
+        jdbc.query(
+                "select entry_number, max(version) newest from assessment where entry_number = any(?)"
+                        + " group by entry_number",
+                (ResultSet row) -> {
+                    versions.put(row.getString("entry_number"), row.getInt("newest"));
+                },
+                (Object) entryNumbers.toArray(String[]::new));
         return versions;
     }
 
@@ -98,14 +92,13 @@ public class KeptAssessments {
     /** The newest of each of the entries that was made from an entry summary, or anew after one. */
     public Map<String, KeptAssessment> newestFirm(Collection<String> entryNumbers) {
         Map<String, KeptAssessment> newest = new LinkedHashMap<>();
-        for (String entryNumber : entryNumbers) {
-            jdbc.query(
-                            "select " + COLUMNS + " from assessment where entry_number = ? and kind <> 'ESTIMATE'"
-                                    + " order by version desc limit 1",
-                            KeptAssessments::kept,
-                            entryNumber)
-                    .forEach(kept -> newest.put(entryNumber, kept));
-        }
+        jdbc.query(
+                        "select " + COLUMNS + " from assessment a where entry_number = any(?) and version ="
+                                + " (select max(version) from assessment where entry_number = a.entry_number"
+                                + " and kind <> 'ESTIMATE') order by entry_number",
+                        KeptAssessments::kept,
+                        (Object) entryNumbers.toArray(String[]::new))
+                .forEach(kept -> newest.put(kept.entryNumber(), kept));
         return newest;
     }
 

@@ -36,10 +36,6 @@ class Billing {
         this.entries = entries;
     }
 
-    Reckoning reckoning() {
-        return reckoning;
-    }
-
     /** An assessment that is newer than what the account knows. */
     void assess(Booking booking, Account before, DutyOwed owed) {
         PaymentType type = PaymentType.find(owed.paymentType()).orElse(PaymentType.SINGLE);

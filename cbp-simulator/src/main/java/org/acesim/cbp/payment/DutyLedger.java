@@ -22,8 +22,19 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DutyLedger implements DutyAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(DutyLedger.class);
 
+    /** What comes of a payment. */
+    public enum Outcome {
+        /** All that is owed is paid, with the interest on it. */
+        PAID,
+        /** Nothing was to be paid. */
+        NOTHING_DUE,
+        /** A statement collects it, and nothing was paid by itself. */
+        ON_STATEMENT
+    }
+
     private final Bookings bookings;
     private final Billing billing;
+    private final Reckoning reckoning;
     private final AccountStore accounts;
     private final StatementStore statements;
     private final TransactionOperations transaction;
@@ -32,12 +43,14 @@ public class DutyLedger implements DutyAccounts {
     DutyLedger(
             Bookings bookings,
             Billing billing,
+            Reckoning reckoning,
             AccountStore accounts,
             StatementStore statements,
             TransactionOperations transaction,
             SimulatedTime time) {
         this.bookings = bookings;
         this.billing = billing;
+        this.reckoning = reckoning;
         this.accounts = accounts;
         this.statements = statements;
         this.transaction = transaction;
@@ -86,13 +99,6 @@ public class DutyLedger implements DutyAccounts {
         return settled;
     }
 
-    /** What comes of a payment. */
-    public enum Outcome {
-        PAID,
-        NOTHING_DUE,
-        ON_STATEMENT
-    }
-
     /** The filer pays through the gateway, which has acknowledged it: so CBP says why where it takes no payment. */
     public void take(DutyPayment payment) {
         if (pay(payment.entryNumber()) == Outcome.ON_STATEMENT) {
@@ -131,7 +137,7 @@ public class DutyLedger implements DutyAccounts {
         if (account == null || statement == null) {
             return; // debited meanwhile
         }
-        Decision decision = billing.reckoning()
+        Decision decision = reckoning
                 .decision(
                         account,
                         booking.at(),
@@ -144,10 +150,10 @@ public class DutyLedger implements DutyAccounts {
     }
 
     private void pay(Booking booking, Account account) {
-        BigDecimal interest = billing.reckoning().interest(account, booking.today());
+        BigDecimal interest = reckoning.interest(account, booking.today());
         BigDecimal amount = account.balance();
         Account paid = billing.paid(booking, account, interest);
-        Decision decision = billing.reckoning()
+        Decision decision = reckoning
                 .decision(
                         paid,
                         booking.at(),

@@ -22,11 +22,11 @@ class Reckoning {
     /** The interest that an account owes on a day, in USD and cents: from the due date on, simple and by the day. */
     BigDecimal interest(Account account, LocalDate day) {
         LocalDate dueOn = account.dueOn();
-        boolean runs = dueOn != null && !account.held() && account.statement() == null && account.isOpen();
-        return runs && dueOn != null
-                ? LateInterest.on(
-                        account.balance(), dueOn, day, settings.get().payment().interestRate())
-                : Account.NOTHING;
+        if (dueOn == null || account.held() || account.statement() != null || !account.isOpen()) {
+            return Account.NOTHING;
+        }
+        return LateInterest.on(
+                account.balance(), dueOn, day, settings.get().payment().interestRate());
     }
 
     /** The yearly rate of a day. */

@@ -30,14 +30,21 @@ import org.springframework.stereotype.Component;
 class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
     private final AccountStore accounts;
     private final Billing billing;
+    private final Reckoning reckoning;
     private final Entries entries;
     private final Outbox outbox;
     private final CurrentSettings settings;
 
     ReleaseAndPayment(
-            AccountStore accounts, Billing billing, Entries entries, Outbox outbox, CurrentSettings settings) {
+            AccountStore accounts,
+            Billing billing,
+            Reckoning reckoning,
+            Entries entries,
+            Outbox outbox,
+            CurrentSettings settings) {
         this.accounts = accounts;
         this.billing = billing;
+        this.reckoning = reckoning;
         this.entries = entries;
         this.outbox = outbox;
         this.settings = settings;
@@ -137,11 +144,10 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
         Account due = billing.released(booking, account);
         booking.put(due);
         booking.tell(due, PaymentMessage.Status.DUE, due.balance(), due.dueOn());
-        return Optional.of(billing.reckoning()
-                .decision(
-                        due,
-                        booking.at(),
-                        "The goods are released: the duty of " + Reckoning.usd(due.balance()) + " is to be paid by "
-                                + due.dueOn() + ", ten working days later (19 CFR 142.12)"));
+        return Optional.of(reckoning.decision(
+                due,
+                booking.at(),
+                "The goods are released: the duty of " + Reckoning.usd(due.balance()) + " is to be paid by "
+                        + due.dueOn() + ", ten working days later (19 CFR 142.12)"));
     }
 }

@@ -23,12 +23,14 @@ class StatementRun {
     private final StatementStore store;
     private final Bookings bookings;
     private final Billing billing;
+    private final Reckoning reckoning;
     private final PaymentEvents events;
 
-    StatementRun(StatementStore store, Bookings bookings, Billing billing, PaymentEvents events) {
+    StatementRun(StatementStore store, Bookings bookings, Billing billing, Reckoning reckoning, PaymentEvents events) {
         this.store = store;
         this.bookings = bookings;
         this.billing = billing;
+        this.reckoning = reckoning;
         this.events = events;
     }
 
@@ -48,12 +50,11 @@ class StatementRun {
             booking.put(due);
             booking.decide(
                     due,
-                    billing.reckoning()
-                            .decision(
-                                    due,
-                                    at,
-                                    "Preliminary statement " + id + " shows " + Reckoning.usd(due.balance())
-                                            + ", to be debited on " + collectOn));
+                    reckoning.decision(
+                            due,
+                            at,
+                            "Preliminary statement " + id + " shows " + Reckoning.usd(due.balance())
+                                    + ", to be debited on " + collectOn));
             booking.tell(due, PaymentMessage.Status.DUE, due.balance(), collectOn);
         }
         store.print(id, charges, collectOn);
@@ -75,12 +76,10 @@ class StatementRun {
             Account paid = billing.paid(booking, account, Account.NOTHING);
             booking.decide(
                     paid,
-                    billing.reckoning()
-                            .decision(
-                                    paid,
-                                    at,
-                                    "Final statement " + id + ": " + Reckoning.usd(amount)
-                                            + " were paid by automatic debit"));
+                    reckoning.decision(
+                            paid,
+                            at,
+                            "Final statement " + id + ": " + Reckoning.usd(amount) + " were paid by automatic debit"));
             booking.tell(paid, PaymentMessage.Status.PAID, amount, null);
         }
         store.collect(id, charges);

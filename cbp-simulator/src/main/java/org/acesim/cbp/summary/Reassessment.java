@@ -45,7 +45,7 @@ import org.springframework.stereotype.Component;
  * takes effect, or when an officer says so: a new version, with a bill or a refund.
  */
 @Component
-public class Reassessment implements CourseObserver {
+class Reassessment implements CourseObserver {
     /** By how much a notice of action advances the rate, in percent of the value: an own choice, since each case has its own. */
     static final BigDecimal RATE_ADVANCE = new BigDecimal("5");
 

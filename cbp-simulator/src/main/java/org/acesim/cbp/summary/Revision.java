@@ -14,7 +14,7 @@ import org.acesim.customs.assessment.Outcome;
 import org.acesim.customs.duty.Layer;
 
 /** What CBP finds out about goods that it had assessed already. */
-public sealed interface Revision {
+sealed interface Revision {
     /** With an entry, as a sentence without its full stop. */
     String why();
 

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 public class Summaries {
     private static final String COLUMNS =
             "version, broker_reference, accepted_at, due_at, late, refused, records, entry_number";
-    private static final int NUMBERS_A_QUERY_MAX = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -38,17 +36,12 @@ public class Summaries {
     /** Those of these entries. */
     public Map<String, SummaryOnFile> of(Collection<String> entryNumbers) {
         Map<String, SummaryOnFile> found = new HashMap<>();
-        List<String> all = List.copyOf(entryNumbers);
-        for (int from = 0; from < all.size(); from += NUMBERS_A_QUERY_MAX) {
-            List<String> chunk = all.subList(from, Math.min(all.size(), from + NUMBERS_A_QUERY_MAX));
-            jdbc.query(
-                    "select " + COLUMNS + " from summary where entry_number in ("
-                            + String.join(", ", Collections.nCopies(chunk.size(), "?")) + ")",
-                    (ResultSet row) -> {
-                        found.put(row.getString("entry_number"), summary(row));
-                    },
-                    chunk.toArray());
-        }
+        jdbc.query(
+                "select " + COLUMNS + " from summary where entry_number = any(?)",
+                (ResultSet row) -> {
+                    found.put(row.getString("entry_number"), summary(row));
+                },
+                (Object) entryNumbers.toArray(String[]::new));
         return found;
     }
 

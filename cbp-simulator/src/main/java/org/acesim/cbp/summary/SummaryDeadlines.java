@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** When entry summaries are due, and that they are late (19 CFR 142.12 and 142.15): ten working days after release. */
 @Component
-public class SummaryDeadlines implements CourseObserver, DueElsewhere {
+class SummaryDeadlines implements CourseObserver, DueElsewhere {
     private static final String DUE = "SUMMARY_DUE";
     private static final String AWAITED = "the entry summary";
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);

@@ -184,8 +184,7 @@ public final class SummaryDocket {
     /** What the summary said is owed no more, and what the entry costs is again what its cargo release tells. */
     private void withdraw(EntryOnFile entry, SummaryOnFile onFile) {
         String number = entry.entryNumber();
-        Estimate estimate = Estimate.of(
-                release(entry), entry.lawOf(), Regimes.on(entry.lawOf()).id(), duties);
+        Estimate estimate = Estimate.of(release(entry), entry.lawOf(), duties);
         assessments.add(estimate.kept(number, versions.merge(number, 1, Integer::sum), now));
         note(number, estimate.decision(now));
         owed.remove(number);
