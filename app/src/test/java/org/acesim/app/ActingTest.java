@@ -105,6 +105,9 @@ class ActingTest {
         assertThat(due.at("/summary/status").asString()).isEqualTo("ACCEPTED");
         assertThat(due.at("/payment/amount").asString()).isEqualTo("122.53");
         assertThat(atCbp(number).path("status").asString()).isEqualTo("AWAITING_PAYMENT");
+        assertThat(due.path("timeline").findValuesAsString("event"))
+                .as("the answer to the filing comes before what is asked of its filer")
+                .containsSubsequence("ACCEPTED", "PAYMENT_FIRST", "SUMMARY_FILED", "SUMMARY_ACCEPTED");
 
         assertThat(filer().post(path(number) + "/payment", "application/json", "")
                         .status())

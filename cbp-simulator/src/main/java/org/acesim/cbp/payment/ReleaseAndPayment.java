@@ -22,7 +22,7 @@ import org.acesim.cbp.review.OpenCase;
 import org.acesim.cbp.review.Prepayment;
 import org.acesim.cbp.review.Prepayments;
 import org.acesim.cbp.setting.CurrentSettings;
-import org.acesim.routes.outbox.Outbox;
+import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
 
 /** Where release and payment touch: which release waits for payment, and which payment for release. */
@@ -32,21 +32,14 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
     private final Billing billing;
     private final Reckoning reckoning;
     private final Entries entries;
-    private final Outbox outbox;
     private final CurrentSettings settings;
 
     ReleaseAndPayment(
-            AccountStore accounts,
-            Billing billing,
-            Reckoning reckoning,
-            Entries entries,
-            Outbox outbox,
-            CurrentSettings settings) {
+            AccountStore accounts, Billing billing, Reckoning reckoning, Entries entries, CurrentSettings settings) {
         this.accounts = accounts;
         this.billing = billing;
         this.reckoning = reckoning;
         this.entries = entries;
-        this.outbox = outbox;
         this.settings = settings;
     }
 
@@ -72,7 +65,7 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
     }
 
     @Override
-    public void moved(List<Kept> courses, Instant at) {
+    public List<Outgoing> moved(List<Kept> courses, Instant at) {
         Map<String, Account> known = accounts.of(courses.stream()
                 .map(kept -> kept.course().facts().entryNumber())
                 .toList());
@@ -92,8 +85,10 @@ class ReleaseAndPayment implements CourseObserver, Prepayments, PersonsAwaited {
         }
         accounts.keep(booking.changed());
         entries.advance(explained);
-        outbox.add(NotificationBatches.write(Application.DP, booking.payments(), at, null));
-        outbox.add(NotificationBatches.write(Application.DN, booking.notices(), at, null));
+        List<Outgoing> messages =
+                new ArrayList<>(NotificationBatches.write(Application.DP, booking.payments(), at, null));
+        messages.addAll(NotificationBatches.write(Application.DN, booking.notices(), at, null));
+        return messages;
     }
 
     private Optional<Decision> moved(Booking booking, Account account, EntryStatus status) {

@@ -104,10 +104,12 @@ public class Courses {
         List<Kept> dutiable = courses.stream()
                 .filter(kept -> !kept.course().facts().isSection321())
                 .toList();
+        List<Outgoing> messages =
+                new ArrayList<>(NotificationBatches.write(Application.DN, notices, at, correlationId));
         if (!dutiable.isEmpty()) {
-            observers.orderedStream().forEach(observer -> observer.moved(dutiable, at));
+            observers.orderedStream().forEach(observer -> messages.addAll(observer.moved(dutiable, at)));
         }
-        return NotificationBatches.write(Application.DN, notices, at, correlationId);
+        return messages;
     }
 
     /** What cancelled entries were worth is taken off their persons' days; withheld entries that fit now go on by themselves. */

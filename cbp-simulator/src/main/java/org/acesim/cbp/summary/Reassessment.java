@@ -38,6 +38,7 @@ import org.acesim.customs.assessment.Assessment;
 import org.acesim.customs.assessment.Assessments;
 import org.acesim.customs.assessment.SummaryRules;
 import org.acesim.routes.outbox.Outbox;
+import org.acesim.routes.outbox.Outgoing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,8 +75,9 @@ class Reassessment implements CourseObserver {
         this.outbox = outbox;
     }
 
+    /** Tells by itself what it assesses: what is owed for it is told after it. */
     @Override
-    public void moved(List<Courses.Kept> courses, Instant at) {
+    public List<Outgoing> moved(List<Courses.Kept> courses, Instant at) {
         Map<Dutiable, Revision> revisions = new LinkedHashMap<>();
         for (Courses.Kept kept : courses) {
             found(kept).ifPresent(revision -> revisions.put(Dutiable.of(kept), revision));
@@ -83,6 +85,7 @@ class Reassessment implements CourseObserver {
         if (!revisions.isEmpty()) {
             revise(revisions, at);
         }
+        return List.of();
     }
 
     /** Assesses entries anew that have just been assessed, where an exam had found them to be worth more than they state. */

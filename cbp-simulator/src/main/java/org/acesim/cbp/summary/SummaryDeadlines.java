@@ -65,7 +65,7 @@ class SummaryDeadlines implements CourseObserver, DueElsewhere {
     }
 
     @Override
-    public void moved(List<Courses.Kept> courses, Instant at) {
+    public List<Outgoing> moved(List<Courses.Kept> courses, Instant at) {
         Map<String, Instant> released = new LinkedHashMap<>();
         Map<String, Submission> cancelled = new LinkedHashMap<>();
         for (Courses.Kept kept : courses) {
@@ -81,17 +81,17 @@ class SummaryDeadlines implements CourseObserver, DueElsewhere {
             }
         }
         if (released.isEmpty() && cancelled.isEmpty()) {
-            return;
+            return List.of();
         }
         Set<String> concerned = new HashSet<>(released.keySet());
         concerned.addAll(cancelled.keySet());
         Map<String, SummaryOnFile> known = summaries.of(concerned);
         await(released, known);
-        excuse(cancelled, known, at);
+        return excuse(cancelled, known, at);
     }
 
     /** The summary of a cancelled entry is not asked for any more, and not late. */
-    private void excuse(Map<String, Submission> cancelled, Map<String, SummaryOnFile> known, Instant at) {
+    private List<Outgoing> excuse(Map<String, Submission> cancelled, Map<String, SummaryOnFile> known, Instant at) {
         List<SummaryOnFile> excused = new ArrayList<>();
         List<Notification> notices = new ArrayList<>();
         cancelled.forEach((number, submission) -> {
@@ -108,7 +108,7 @@ class SummaryDeadlines implements CourseObserver, DueElsewhere {
             }
         });
         summaries.keep(excused, known.keySet());
-        outbox.add(NotificationBatches.write(Application.DN, notices, at, null));
+        return NotificationBatches.write(Application.DN, notices, at, null);
     }
 
     /** The first release counts, whatever becomes of it. */
