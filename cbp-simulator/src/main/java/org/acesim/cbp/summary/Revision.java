@@ -127,7 +127,7 @@ sealed interface Revision {
         @Override
         public Optional<Assessment> applied(Assessment before, Assessments engine) {
             List<AssessedLine> lines = new ArrayList<>();
-            for (AssessedLine line : before.lines()) {
+            for (AssessedLine line : reckoned(before, engine).lines()) {
                 List<Layer> duties = new ArrayList<>();
                 line.duties().forEach(layer -> duties.add(overruled(layer)));
                 if (lines.isEmpty()) {
@@ -144,6 +144,11 @@ sealed interface Revision {
                         line.number(), line.hts(), line.origin(), line.value(), duties, line.taxes(), line.fees()));
             }
             return Optional.of(new Assessment(before.request(), before.revision(), lines, before.fees()));
+        }
+
+        /** By law, and not by what an officer stated the last time. */
+        private static Assessment reckoned(Assessment before, Assessments engine) {
+            return engine.of(before.request()) instanceof Outcome.Assessed assessed ? assessed.assessment() : before;
         }
 
         private static Layer overruled(Layer layer) {

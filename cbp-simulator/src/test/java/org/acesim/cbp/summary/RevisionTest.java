@@ -73,6 +73,22 @@ class RevisionTest {
         assertThat(told(after).duty()).isEqualByComparingTo("400.00");
     }
 
+    @Test
+    void whatAnOfficerStatesAgainTakesThePlaceOfWhatWasStated() {
+        Assessment first = new Revision.DutyStated(new BigDecimal("400"))
+                .applied(before(), ENGINE)
+                .orElseThrow();
+
+        assertThat(new Revision.DutyStated(new BigDecimal("90"))
+                        .applied(first, ENGINE)
+                        .orElseThrow()
+                        .lines())
+                .isEqualTo(new Revision.DutyStated(new BigDecimal("90"))
+                        .applied(before(), ENGINE)
+                        .orElseThrow()
+                        .lines());
+    }
+
     /** The assessment as the gateway reads it. */
     private static AssessmentMessage told(Assessment assessment) {
         KeptAssessment kept = new KeptAssessment(
