@@ -113,6 +113,25 @@ class OwedOverTheQueuesTest {
         assertThat(atCbp(number).at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
     }
 
+    @Test
+    void whatIsCancelledAfterItWasPaidIsGivenBackAndNeedsNoSummary() {
+        lawOf("2024-06-03");
+        String number = filed(filing("11", "4701", "DE", "9503000090", "801.00", "1 NO"), "");
+        assessed(number);
+        filer().post("/api/v1/entries/" + number + "/payment", "application/json", "");
+        assertThat(filer().delete("/api/v1/entries/" + number + "?reason=01").status())
+                .isEqualTo(202);
+        filer().entryOnce(number, "CANCEL_REQUESTED");
+        acesim.trainer().post("/cbp/api/v1/clock/advance", "application/json", "{\"by\":\"P1D\"}");
+
+        JsonNode entry = filer().entryOnce(number, "CANCELLED");
+
+        assertThat(entry.at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
+        assertThat(entry.at("/payment/status").asString()).isEqualTo("NONE");
+        assertThat(entry.at("/payment/refunded").asString()).isEqualTo("2.53");
+        assertThat(atCbp(number).at("/summary/status").asString()).isEqualTo("NOT_REQUIRED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2024-06-03", "2025-06-16", "2026-03-16", "2026-11-24"})
     void theWorksheetOfTheTShirtIsTheDocumentedOne(String day) throws IOException {

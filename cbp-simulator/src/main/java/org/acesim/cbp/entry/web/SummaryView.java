@@ -30,17 +30,15 @@ record SummaryView(
         @Nullable String brokerReference,
         @Nullable String refused,
         List<String> records) {
+    private static final String NOT_REQUIRED = "NOT_REQUIRED";
     private static final Set<String> OWING = Set.of(EntryTypes.INFORMAL, EntryTypes.FORMAL);
 
     static SummaryView of(FiledEntry entry, @Nullable SummaryOnFile summary) {
-        if (!isRequired(entry, summary)) {
-            return new SummaryView("NOT_REQUIRED", null, null, null, null, null, List.of());
-        }
         if (summary == null) {
-            return new SummaryView(SummaryOnFile.Status.DUE.name(), null, null, null, null, null, List.of());
+            return new SummaryView(status(entry, null), null, null, null, null, null, List.of());
         }
         return new SummaryView(
-                summary.status().name(),
+                status(entry, summary),
                 summary.version() == 0 ? null : summary.versionNumber(),
                 summary.acceptedAt() == null ? null : NewYork.show(summary.acceptedAt()),
                 summary.dueAt() == null ? null : NewYork.show(summary.dueAt()),
@@ -49,16 +47,15 @@ record SummaryView(
                 summary.records());
     }
 
-    /** Goods that never entered owe nothing that a summary would state; a refused one shows why it was. */
-    private static boolean isRequired(FiledEntry entry, @Nullable SummaryOnFile summary) {
-        if (!OWING.contains(entry.entryType())) {
-            return false;
+    /** Goods that are not entered owe nothing that a summary would state. */
+    private static String status(FiledEntry entry, @Nullable SummaryOnFile summary) {
+        if (!OWING.contains(entry.entryType()) || entry.status() == EntryStatus.CANCELLED) {
+            return NOT_REQUIRED;
         }
-        if (entry.status() == EntryStatus.CANCELLED) {
-            return summary != null && summary.isOnFile();
+        if (summary != null) {
+            return summary.status().name();
         }
-        return summary != null
-                || entry.status() == EntryStatus.RELEASED
-                || !entry.status().isFinal();
+        boolean ended = entry.status().isFinal() && entry.status() != EntryStatus.RELEASED;
+        return ended ? NOT_REQUIRED : SummaryOnFile.Status.DUE.name();
     }
 }

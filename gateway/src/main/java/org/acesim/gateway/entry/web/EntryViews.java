@@ -17,7 +17,6 @@ import org.acesim.customs.regime.Regimes;
 import org.acesim.gateway.entry.AbiMessage;
 import org.acesim.gateway.entry.Disposition;
 import org.acesim.gateway.entry.Entry;
-import org.acesim.gateway.entry.EntryStatus;
 import org.acesim.gateway.entry.EntryStore;
 import org.acesim.gateway.entry.Filed;
 import org.acesim.gateway.entry.Happening;
@@ -70,13 +69,16 @@ final class EntryViews {
                 : new SummaryView(SummaryStatus.NOT_REQUIRED.name(), null);
     }
 
-    /** A section 321 parcel owes nothing that a summary would state, and neither do goods that never entered. */
+    /** A section 321 parcel owes nothing that a summary would state, and neither do goods that are not entered. */
     private static boolean isRequired(Entry entry, SummaryStanding summary) {
         if (entry.filed().entryType().equals(EntryTypes.SECTION_321)) {
             return false;
         }
-        boolean neverEntered = summary.releasedOn() == null && entry.status().isFinal();
-        return summary.onFile() || !(neverEntered || entry.status() == EntryStatus.CANCELLED);
+        return switch (entry.status()) {
+            case CANCELLED -> false;
+            case INVALID, REJECTED, REFUSED, SEIZED -> summary.releasedOn() != null || summary.onFile();
+            default -> true;
+        };
     }
 
     private static PaymentView payment(PaymentStanding payment) {
