@@ -26,8 +26,9 @@ import org.acesim.gateway.summary.draft.Drafts;
 import org.acesim.gateway.time.Moment;
 
 /**
- * Drafts and files the entry summaries of entries that CBP releases, or releases once their duty is paid, unless their filers do that themselves: who says so, and who puts
- * CATAIR batches on its queue. Its software files its own, and CBP takes no other under another broker reference number.
+ * Drafts and files the entry summaries of entries that CBP releases, or releases once their duty is paid. Some filers do that
+ * themselves: who says so, and who puts CATAIR batches on its queue, since its software files its own and CBP takes no other
+ * under another broker reference number.
  */
 public final class AutomaticSummaries {
     private static final String FILER = "FILER";

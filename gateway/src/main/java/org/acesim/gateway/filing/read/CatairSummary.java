@@ -16,7 +16,10 @@ import org.acesim.gateway.filing.ReadFiling;
 import org.acesim.gateway.filing.release.CatairOrigin;
 import org.acesim.gateway.filing.release.CatairPlace;
 
-/** An AE transaction of a batch being read: whose it is, and what it asks for. What is wrong behind its header, CBP says by its own codes. */
+/**
+ * An AE transaction of a batch being read: whose it is, and what it asks for. What is wrong behind its header, CBP says by its
+ * own codes.
+ */
 final class CatairSummary {
     private CatairSummary() {}
 
